@@ -1,0 +1,73 @@
+package io.github.agentreport.contract;
+
+import io.github.agentreport.document.FrontMatter;
+import io.github.agentreport.document.Lines;
+import io.github.agentreport.document.MarkdownDocument;
+import io.github.agentreport.document.MarkdownReader;
+import io.github.agentreport.source.SourceText;
+import io.github.agentreport.source.UnreadableSourceException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Derives the contract from an agent's definition: the report's form from the fenced template, the
+ * items to verify from the checklists outside it. Immutable and thread-safe.
+ */
+public final class ContractDeriver {
+
+  private final MarkdownReader reader;
+  private final TemplatePlaces places = new TemplatePlaces();
+  private final SelfChecks selfChecks = new SelfChecks();
+
+  /**
+   * Creates a deriver.
+   *
+   * @param reader what reads the definition and the template in it
+   */
+  public ContractDeriver(MarkdownReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Derives a contract.
+   *
+   * @param definition the definition's text
+   * @return the contract, {@linkplain Contract#isEmpty() empty} where the definition demands nothing
+   * @throws UnreadableSourceException if the definition cannot be parsed
+   */
+  public Contract derive(SourceText definition) throws UnreadableSourceException {
+    MarkdownDocument document = reader.read(definition);
+    List<ReportTemplate> templates = new ArrayList<>();
+    for (Lines place : places.in(document)) {
+      ReportTemplate template = new TemplateReader(reader.read(definition, place)).read();
+      if (new TemplateShape(template).isReport()) {
+        templates.add(template);
+      }
+    }
+    return new Contract(
+        agent(definition),
+        definition.file(),
+        sha256(definition.text()),
+        templates,
+        selfChecks.in(document));
+  }
+
+  private static String agent(SourceText definition) {
+    String name = FrontMatter.of(definition).values().getOrDefault("name", "");
+    String file = definition.file().substring(definition.file().lastIndexOf('/') + 1);
+    return name.isEmpty() ? file.replaceFirst("\\.md$", "") : name;
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.agentreport.contract;
+
+import io.github.agentreport.source.SourceLocation;
+
+/**
+ * An entry of a section, {@code - Name: value}.
+ *
+ * @param text the entry's name
+ * @param value what its value may be
+ * @param origin the place that requires it
+ */
+public record EntryClause(String text, ValueRule value, SourceLocation origin) implements Clause {}

@@ -1,0 +1,83 @@
+package io.github.agentreport.contract;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the texts in a template that stand for something to fill in: {@code [a]}, {@code {x}},
+ * {@code <x>}, {@code XX%}, {@code YYYY-MM-DD}, {@code ...}.
+ */
+public final class Placeholders {
+
+  private static final int LONGEST = 200;
+
+  /** Brackets whose content begins with a letter or is dots; not links, boxes or array indices. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?<![\\w\\]])\\[(?!\\^)(?=[^\\]]*[\\p{L}…#.0-9])[^\\[\\]\\n]{1,200}\\](?![(\\[:])"
+              + "|(?<![$#\\w])\\{[\\p{L}][^{}\\n]{0,200}\\}"
+              + "|(?<!\\w)<[\\p{L}][^<>\\n=]{0,200}>");
+
+  private static final Pattern UPPER_CASE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:X{2,}|Y{4}-MM-DD|DD[./]MM[./]Y{4}|N{2,})(?![\\p{L}\\p{N}])");
+
+  private Placeholders() {}
+
+  /**
+   * All bracketed placeholders in a text.
+   *
+   * @param text the text
+   * @return the placeholders with their brackets, in order
+   */
+  public static Set<String> in(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    if (text.indexOf('[') < 0 && text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+      return found;
+    }
+    Matcher matcher = BRACKETED.matcher(text);
+    while (matcher.find()) {
+      if (!isTag(matcher.group())) {
+        found.add(matcher.group());
+      }
+    }
+    return found;
+  }
+
+  /** {@code [x]} is a ticked box and {@code [CRITICAL]} a tag that authors keep. */
+  private static boolean isTag(String bracketed) {
+    String inside = bracketed.substring(1, bracketed.length() - 1);
+    return bracketed.charAt(0) == '['
+        && (inside.equals("x")
+            || (inside.length() > 1
+                && inside.equals(inside.toUpperCase(Locale.ROOT))
+                && inside.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '_')));
+  }
+
+  /**
+   * Whether a text consists of placeholders and punctuation only.
+   *
+   * @param text the text
+   * @return true if nothing in it is literal
+   */
+  public static boolean isAll(String text) {
+    if (text.isBlank() || text.length() > LONGEST) {
+      return false;
+    }
+    String rest = UPPER_CASE.matcher(BRACKETED.matcher(text).replaceAll(" ")).replaceAll(" ");
+    return rest.length() < text.length() && rest.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * A text without its placeholders.
+   *
+   * @param text the text
+   * @return what is literal in it
+   */
+  public static String literalOf(String text) {
+    return BRACKETED.matcher(text).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.agentreport.contract;
+
+import io.github.agentreport.contract.SectionClause.Presence;
+import io.github.agentreport.document.Block;
+import io.github.agentreport.document.CodeBlock;
+import io.github.agentreport.document.Heading;
+import io.github.agentreport.document.HeadingStyle;
+import io.github.agentreport.document.Lines;
+import io.github.agentreport.document.MarkdownDocument;
+import io.github.agentreport.document.Paragraph;
+import io.github.agentreport.document.Section;
+import io.github.agentreport.document.Table;
+import io.github.agentreport.document.TextLine;
+import io.github.agentreport.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the clauses of one report form out of its template. */
+final class TemplateReader {
+
+  private final MarkdownDocument template;
+  private final TemplateEntries entries;
+  private final List<Section> sections;
+  private final @Nullable Section title;
+
+  TemplateReader(MarkdownDocument template) {
+    this.template = template;
+    this.entries = new TemplateEntries(template.source());
+    List<Section> all = template.sections();
+    this.title = TemplateTitle.find(all);
+    this.sections = parts(all);
+  }
+
+  /**
+   * What counts as a section: the Markdown headings or, in a template without any, the bold lines;
+   * labels only where there is neither.
+   */
+  private List<Section> parts(List<Section> all) {
+    for (HeadingStyle style : HeadingStyle.values()) {
+      List<Section> found =
+          all.stream()
+              .filter(section -> section.heading().style() == style && !section.equals(title))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  ReportTemplate read() {
+    TitleClause titleClause =
+        title == null
+            ? null
+            : new TitleClause(title.heading().text(), origin(title.heading().lines().first()));
+    List<SectionClause> clauses = new ArrayList<>();
+    List<FieldClause> fields = new ArrayList<>(entries.fields(header()));
+    for (Section section : sections) {
+      clauses.add(clause(section));
+      if (section.heading().style() == HeadingStyle.LABEL) {
+        fields.addAll(entries.fields(paragraphsIn(section)));
+      }
+    }
+    return new ReportTemplate(titleClause, fields, clauses, placeholders());
+  }
+
+  private List<Block> header() {
+    int end = sections.isEmpty() ? Integer.MAX_VALUE : sections.get(0).extent().first();
+    return template.blocks().stream().filter(block -> block.lines().first() < end).toList();
+  }
+
+  private List<Block> paragraphsIn(Section section) {
+    return own(section).stream().filter(Paragraph.class::isInstance).toList();
+  }
+
+  /** The blocks of a section without those of the sections inside it. */
+  private List<Block> own(Section section) {
+    int start = section.extent().first();
+    int end =
+        sections.stream()
+            .mapToInt(other -> other.extent().first())
+            .filter(first -> first > start)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return template.blocks().stream()
+        .filter(block -> block.lines().first() > start && block.lines().first() < end)
+        .filter(block -> section.extent().contains(block.lines().first()))
+        .toList();
+  }
+
+  private SectionClause clause(Section section) {
+    Heading heading = section.heading();
+    List<Block> own = own(section);
+    String text = heading.text().strip().replaceFirst("[:：]$", "");
+    SourceLocation origin = origin(heading.lines().first());
+    return new SectionClause(
+        text,
+        heading.level(),
+        parent(section),
+        presence(heading),
+        entries.entries(own, heading.style()),
+        entries.items(own),
+        first(own, Table.class).map(table -> table(text, table)).orElse(null),
+        first(own, CodeBlock.class)
+            .map(code -> new CodeClause(text, origin(code.lines().first())))
+            .orElse(null),
+        origin);
+  }
+
+  private static Presence presence(Heading heading) {
+    String text = heading.text();
+    if (!Placeholders.in(text).isEmpty() && Placeholders.isAll(text)) {
+      return Presence.REPEATED;
+    }
+    return OptionalParts.isOptional(text) ? Presence.OPTIONAL : Presence.REQUIRED;
+  }
+
+  private @Nullable String parent(Section section) {
+    String parent = null;
+    for (Section other : sections) {
+      if (!other.equals(section) && other.extent().contains(section.extent())) {
+        parent = other.heading().text().strip();
+      }
+    }
+    return parent;
+  }
+
+  private TableClause table(String text, Table table) {
+    return new TableClause(
+        text,
+        table.columns(),
+        table.rows().stream().map(row -> row.cells()).toList(),
+        origin(table.lines().first()));
+  }
+
+  private Set<String> placeholders() {
+    Set<String> found = new TreeSet<>();
+    Lines range = template.range();
+    for (int line = range.first(); line <= range.last(); line++) {
+      found.addAll(Placeholders.in(template.source().line(line)));
+    }
+    template
+        .descendants()
+        .filter(Paragraph.class::isInstance)
+        .flatMap(block -> ((Paragraph) block).text().stream())
+        .map(TextLine::text)
+        .forEach(text -> found.addAll(Placeholders.in(text)));
+    return found;
+  }
+
+  private static <T extends Block> Optional<T> first(List<Block> blocks, Class<T> type) {
+    return blocks.stream()
+        .flatMap(Block::descendants)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  private SourceLocation origin(int line) {
+    return template.source().location(line);
+  }
+}

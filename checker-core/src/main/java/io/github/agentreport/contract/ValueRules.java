@@ -1,0 +1,99 @@
+package io.github.agentreport.contract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a template's value text asks for: a choice, a least version, or any value. */
+final class ValueRules {
+
+  private static final int MOST_WORDS = 3;
+  private static final int MOST_CHOICES = 8;
+
+  private static final Pattern BRACKETS = Pattern.compile("[\\[{<]([^\\[\\]{}<>]+)[\\]}>]");
+  private static final Pattern BARE_CHOICE =
+      Pattern.compile("^([^|\\[\\]{}<>]{1,40}(?:\\|[^|\\[\\]{}<>]{1,40})+)");
+  private static final Pattern REMARK =
+      Pattern.compile("\\s+[—–-]\\s+(?:and|with|plus|if|because|including|e\\.g)\\b.*$");
+  private static final Pattern AT_LEAST =
+      Pattern.compile("^[\\[{<]?(?:>=|≥)?\\s*(\\d+(?:\\.\\d+)*)\\s*\\+?[\\]}>]?$");
+  private static final Pattern MEASURE = Pattern.compile("p\\d{2,3}|\\d+|ms|sec|s|min|req|mb|gb|kb|%");
+
+  private static final Set<String> META =
+      Set.of(
+          "path", "name", "file", "filename", "id", "url", "link", "description", "line", "reason",
+          "date", "time", "version", "number", "count", "list", "summary", "message", "value",
+          "title", "module", "class", "component", "function", "method", "endpoint", "feature",
+          "step", "item", "section", "location");
+
+  private ValueRules() {}
+
+  static ValueRule of(String value) {
+    return new ValueRule(value, choices(value), atLeast(value));
+  }
+
+  private static @Nullable String atLeast(String value) {
+    Matcher matcher = AT_LEAST.matcher(value);
+    boolean bound = matcher.matches() && (value.indexOf('+') > 0 || value.matches(".*(?:>=|≥).*"));
+    return bound ? matcher.group(1) : null;
+  }
+
+  private static List<String> choices(String value) {
+    Matcher brackets = BRACKETS.matcher(value);
+    if (brackets.find()) {
+      String outside = value.substring(0, brackets.start()) + value.substring(brackets.end());
+      Matcher bare = BARE_CHOICE.matcher(value);
+      if (bare.lookingAt()) {
+        return split(bare.group(1), "\\|");
+      }
+      // A second placeholder makes the value a sentence with blanks, not a choice.
+      return Placeholders.in(outside).isEmpty() ? inBrackets(brackets.group(1)) : List.of();
+    }
+    return BARE_CHOICE.matcher(value).matches() ? split(value, "\\|") : List.of();
+  }
+
+  private static List<String> inBrackets(String inside) {
+    String list = REMARK.matcher(inside).replaceFirst("");
+    return list.indexOf('|') >= 0 ? split(list, "\\|") : split(list, "/");
+  }
+
+  private static List<String> split(String list, String separator) {
+    List<String> options = Arrays.stream(list.split(separator)).map(String::strip).toList();
+    boolean closed =
+        options.size() > 1
+            && options.size() <= MOST_CHOICES
+            && options.stream().allMatch(ValueRules::isOption)
+            && !options.stream().allMatch(ValueRules::isMeta)
+            && !options.stream().anyMatch(ValueRules::isMeasure);
+    return closed ? options : List.of();
+  }
+
+  private static boolean isOption(String option) {
+    String lower = option.toLowerCase(Locale.ROOT);
+    return !option.isEmpty()
+        && option.split("\\s+").length <= MOST_WORDS
+        && option.chars().anyMatch(Character::isLetterOrDigit)
+        && !lower.startsWith("etc")
+        && !lower.startsWith("...")
+        && !lower.startsWith("other")
+        && !option.contains(" - ")
+        && option.indexOf('.') < 0
+        && option.indexOf('<') < 0;
+  }
+
+  private static boolean isMeta(String option) {
+    return Arrays.stream(option.toLowerCase(Locale.ROOT).split("[\\s_-]+")).anyMatch(META::contains);
+  }
+
+  private static boolean isMeasure(String option) {
+    return MEASURE.matcher(option.toLowerCase(Locale.ROOT)).matches() && !isNumber(option);
+  }
+
+  private static boolean isNumber(String option) {
+    return option.chars().allMatch(Character::isDigit);
+  }
+}

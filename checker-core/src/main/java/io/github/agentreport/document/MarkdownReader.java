@@ -1,0 +1,58 @@
+package io.github.agentreport.document;
+
+import io.github.agentreport.source.SourceText;
+import io.github.agentreport.source.UnreadableSourceException;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads Markdown: CommonMark with GFM tables, after repair of its code fences. Immutable and
+ * thread-safe.
+ */
+public final class MarkdownReader {
+
+  private final Parser parser =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .build();
+
+  /** Creates a reader. */
+  public MarkdownReader() {}
+
+  /**
+   * Reads a whole source. Front matter at its start is left out.
+   *
+   * @param source the source
+   * @return the document
+   * @throws UnreadableSourceException if a table is larger than the parser takes
+   */
+  public MarkdownDocument read(SourceText source) throws UnreadableSourceException {
+    int body = FrontMatter.of(source).bodyLine();
+    return read(source, new Lines(Math.min(body, source.lineCount()), source.lineCount()));
+  }
+
+  /**
+   * Reads a part of a source as a document of its own.
+   *
+   * @param source the source
+   * @param range the lines to read; line numbers of the result are still those of the source
+   * @return the document
+   * @throws UnreadableSourceException if a table is larger than the parser takes
+   */
+  public MarkdownDocument read(SourceText source, Lines range) throws UnreadableSourceException {
+    List<String> written = source.lines().subList(range.first() - 1, range.last());
+    List<String> lines = FenceRepair.repair(written);
+    Node root;
+    try {
+      root = parser.parse(String.join("\n", lines));
+    } catch (IllegalArgumentException e) {
+      // The tables extension bounds the number of cells, against tables that blow up when padded.
+      throw new UnreadableSourceException("holds a table that is too large: " + e.getMessage());
+    }
+    return new MarkdownDocument(source, range, new BlockReader(lines, range.first()).blocks(root));
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.agentreport.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brings to light the headings that authors write without heading syntax: lines that are bold as a
+ * whole, and short lines that end in a colon.
+ */
+final class PseudoHeadings {
+
+  private static final int MOST_WORDS = 8;
+  private static final int MOST_CHARACTERS = 60;
+  private static final int SHORT_WORD = 3;
+
+  private PseudoHeadings() {}
+
+  /** Splits a paragraph at its pseudo headings. */
+  static List<Block> promote(Paragraph paragraph) {
+    List<Block> blocks = new ArrayList<>();
+    List<TextLine> rest = new ArrayList<>();
+    for (TextLine line : paragraph.text()) {
+      HeadingStyle style =
+          isBold(line) ? HeadingStyle.BOLD : isLabel(line) ? HeadingStyle.LABEL : null;
+      if (style == null) {
+        rest.add(line);
+      } else {
+        flush(rest, blocks);
+        Lines lines = new Lines(line.line(), line.line());
+        blocks.add(new Heading(lines, 0, style, withoutColon(line.text())));
+      }
+    }
+    if (blocks.isEmpty()) {
+      return List.of(paragraph);
+    }
+    flush(rest, blocks);
+    return blocks;
+  }
+
+  private static void flush(List<TextLine> lines, List<Block> blocks) {
+    if (!lines.isEmpty()) {
+      Lines range = new Lines(lines.get(0).line(), lines.get(lines.size() - 1).line());
+      blocks.add(new Paragraph(range, lines));
+      lines.clear();
+    }
+  }
+
+  private static boolean isBold(TextLine line) {
+    String source = withoutColon(line.source());
+    int start = source.indexOf("**");
+    int end = source.lastIndexOf("**");
+    return start >= 0
+        && end == source.length() - 2
+        && end > start + 2
+        && source.indexOf("**", start + 2) == end
+        && source.substring(0, start).chars().noneMatch(Character::isLetter)
+        && source.indexOf('[') != 0
+        && withoutColon(line.text()).length() <= 2 * MOST_CHARACTERS;
+  }
+
+  private static boolean isLabel(TextLine line) {
+    String label = withoutColon(line.text());
+    return label.length() < line.text().length()
+        && label.length() <= MOST_CHARACTERS
+        && label.chars().anyMatch(Character::isLetter)
+        && label.chars().noneMatch(c -> c == ':' || c == '|' || c == ',' || c == '=')
+        && readsAsTitle(label);
+  }
+
+  private static boolean readsAsTitle(String label) {
+    String[] words = label.split("\\s+");
+    if (words.length > MOST_WORDS) {
+      return false;
+    }
+    if (words.length <= 2) {
+      return true;
+    }
+    for (String word : words) {
+      boolean plain = word.length() > SHORT_WORD && Character.isLowerCase(word.charAt(0));
+      if (plain && words.length > SHORT_WORD) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutColon(String text) {
+    String stripped = text.strip();
+    boolean colon = stripped.endsWith(":") || stripped.endsWith("：");
+    return colon ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
+  }
+}

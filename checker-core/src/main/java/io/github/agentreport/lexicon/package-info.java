@@ -1,0 +1,8 @@
+/**
+ * Phrases by which people say a thing, as data: one resource file a topic and language, read by
+ * {@link io.github.agentreport.lexicon.Lexicon}.
+ */
+@NullMarked
+package io.github.agentreport.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.github.agentreport.report;
+
+import io.github.agentreport.document.Block;
+import io.github.agentreport.document.CodeBlock;
+import io.github.agentreport.document.MarkdownDocument;
+import io.github.agentreport.document.Section;
+import io.github.agentreport.document.Table;
+import io.github.agentreport.source.SourceText;
+import java.util.List;
+
+/**
+ * What a reader sees in a report. Immutable. All lists are in document order.
+ *
+ * @param document the document that holds the report, without a fence around it
+ * @param sections the headings, pseudo headings among them, with their extents
+ * @param entries the labelled values
+ * @param items the lines that may answer items of a checklist
+ * @param tables the tables
+ * @param code the code blocks
+ */
+public record AgentReport(
+    MarkdownDocument document,
+    List<Section> sections,
+    List<Entry> entries,
+    List<ChecklistItem> items,
+    List<Table> tables,
+    List<CodeBlock> code) {
+
+  /** Copies the lists. */
+  public AgentReport {
+    sections = List.copyOf(sections);
+    entries = List.copyOf(entries);
+    items = List.copyOf(items);
+    tables = List.copyOf(tables);
+    code = List.copyOf(code);
+  }
+
+  /**
+   * The report's text.
+   *
+   * @return the source that all line numbers refer to
+   */
+  public SourceText source() {
+    return document.source();
+  }
+
+  /**
+   * The top-level blocks, pseudo headings included.
+   *
+   * @return the blocks
+   */
+  public List<Block> blocks() {
+    return document.blocks();
+  }
+}

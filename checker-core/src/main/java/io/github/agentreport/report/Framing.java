@@ -1,0 +1,54 @@
+package io.github.agentreport.report;
+
+import io.github.agentreport.document.Block;
+import io.github.agentreport.document.CodeBlock;
+import io.github.agentreport.document.Heading;
+import io.github.agentreport.document.HeadingStyle;
+import io.github.agentreport.document.Lines;
+import io.github.agentreport.document.MarkdownDocument;
+import io.github.agentreport.document.MarkdownReader;
+import io.github.agentreport.source.SourceText;
+import io.github.agentreport.source.UnreadableSourceException;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the report in its frame: agents wrap a report in a fence, with talk before and after. */
+final class Framing {
+
+  private static final Set<String> LANGUAGES = Set.of("", "markdown", "md", "text", "txt");
+
+  private final MarkdownReader markdown;
+
+  Framing(MarkdownReader markdown) {
+    this.markdown = markdown;
+  }
+
+  /** The document that is the report: what a fence holds if all headings are inside it. */
+  MarkdownDocument report(SourceText source) throws UnreadableSourceException {
+    MarkdownDocument whole = markdown.read(source);
+    if (hasHeading(whole.blocks())) {
+      return whole;
+    }
+    for (Block block : whole.blocks()) {
+      if (block instanceof CodeBlock code && code.fenced() && isPossible(code)) {
+        int last = code.contentLine() + (int) code.content().lines().count() - 1;
+        MarkdownDocument inside = markdown.read(source, new Lines(code.contentLine(), last));
+        if (hasHeading(inside.blocks())) {
+          return inside;
+        }
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isPossible(CodeBlock code) {
+    return LANGUAGES.contains(code.language()) && !code.content().isBlank();
+  }
+
+  private static boolean hasHeading(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof Heading heading && heading.style() == HeadingStyle.MARKDOWN);
+  }
+}

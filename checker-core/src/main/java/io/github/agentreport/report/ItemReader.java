@@ -1,0 +1,95 @@
+package io.github.agentreport.report;
+
+import io.github.agentreport.document.Block;
+import io.github.agentreport.document.Heading;
+import io.github.agentreport.document.Lines;
+import io.github.agentreport.document.ListBlock;
+import io.github.agentreport.document.ListItem;
+import io.github.agentreport.document.Paragraph;
+import io.github.agentreport.document.Table;
+import io.github.agentreport.document.TableRow;
+import io.github.agentreport.document.TaskBox;
+import io.github.agentreport.document.TextLine;
+import io.github.agentreport.report.MarkReader.Marked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Collects the lines of a report that may answer items of a checklist. */
+final class ItemReader {
+
+  private final List<ChecklistItem> items = new ArrayList<>();
+
+  private ItemReader() {}
+
+  static List<ChecklistItem> items(List<Block> blocks) {
+    ItemReader reader = new ItemReader();
+    blocks.forEach(reader::read);
+    return reader.items;
+  }
+
+  private void read(Block block) {
+    if (block instanceof ListBlock list) {
+      for (ListItem item : list.items()) {
+        readItem(item);
+        item.blocks().forEach(this::read);
+      }
+    } else if (block instanceof Paragraph paragraph) {
+      paragraph.text().forEach(this::readLine);
+    } else if (block instanceof Heading heading) {
+      String text = heading.text();
+      readLine(new TextLine(heading.lines().first(), text, text));
+    } else if (block instanceof Table table) {
+      table.rows().forEach(this::readRow);
+    }
+  }
+
+  private void readItem(ListItem item) {
+    if (item.text().isEmpty()) {
+      return;
+    }
+    TextLine first = item.text().get(0);
+    TextLine last = item.text().get(item.text().size() - 1);
+    Marked marked = MarkReader.read(TaskBox.of(first), first.text());
+    String rest =
+        item.text().stream().skip(1).map(TextLine::text).collect(Collectors.joining(" "));
+    String text = (marked.text() + " " + rest).strip();
+    items.add(new ChecklistItem(text, "", marked.mark(), new Lines(first.line(), last.line())));
+  }
+
+  /** A line outside lists is an item only if it begins with a mark. */
+  private void readLine(TextLine line) {
+    TaskBox.of(line)
+        .map(box -> MarkReader.read(java.util.Optional.of(box), line.text()))
+        .ifPresent(
+            marked ->
+                items.add(
+                    new ChecklistItem(
+                        marked.text(), "", marked.mark(), new Lines(line.line(), line.line()))));
+  }
+
+  private void readRow(TableRow row) {
+    int status = -1;
+    Marked marked = new Marked(Mark.NONE, "");
+    for (int at = 0; at < row.cells().size() && status < 0; at++) {
+      Marked cell = MarkReader.readCell(row.cells().get(at));
+      if (cell.mark() != Mark.NONE) {
+        status = at;
+        marked = cell;
+      }
+    }
+    int subject = status == 0 && marked.text().isEmpty() ? 1 : 0;
+    if (status < 0 || subject >= row.cells().size()) {
+      return;
+    }
+    String text = subject == status ? marked.text() : row.cells().get(subject);
+    List<String> notes = new ArrayList<>();
+    for (int at = 0; at < row.cells().size(); at++) {
+      if (at != subject) {
+        notes.add(at == status ? marked.text() : row.cells().get(at));
+      }
+    }
+    String note = String.join(" ", notes).strip();
+    items.add(new ChecklistItem(text, note, marked.mark(), new Lines(row.line(), row.line())));
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.agentreport.report;
+
+import io.github.agentreport.document.TaskBox;
+import io.github.agentreport.lexicon.Lexicon;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads marks: boxes, symbols, struck text, and the words that stand for them. */
+final class MarkReader {
+
+  private static final Set<String> TICKED = Set.of("x", "X", "✓", "✔", "✅", "☑", "🟢");
+  private static final Set<String> OPEN =
+      Set.of(" ", "☐", "⬜", "◻", "❌", "✗", "✘", "✖", "~", "!", "/", "⚠", "🟡", "🔴", "⏳", "⌛", "🚧");
+  private static final Set<String> NOT_APPLICABLE = Set.of("-", "–", "⏭");
+
+  private static final Lexicon DONE_WORDS = Lexicon.of("status-ticked");
+  private static final Lexicon OPEN_WORDS = Lexicon.of("status-open");
+  private static final Lexicon NOT_APPLICABLE_WORDS = Lexicon.of("not-applicable");
+
+  private MarkReader() {}
+
+  /** A mark with the text that it stands at. */
+  record Marked(Mark mark, String text) {}
+
+  /** The mark that a line begins or ends with; a line without one keeps its text as it is. */
+  static Marked read(Optional<TaskBox> box, String line) {
+    if (box.isEmpty()) {
+      return unboxed(line);
+    }
+    Mark mark = of(box.get().symbol());
+    String text = box.get().text();
+    Optional<TaskBox> second = TaskBox.of(text);
+    if (second.isPresent()) {
+      Mark other = of(second.get().symbol());
+      return new Marked(other == mark ? mark : Mark.UNCLEAR, second.get().text());
+    }
+    return notApplicable(text).orElse(new Marked(mark, text));
+  }
+
+  private static Marked unboxed(String line) {
+    int last = line.isEmpty() ? 0 : line.codePointBefore(line.endsWith("\uFE0F") ? line.length() - 1 : line.length());
+    int start = line.lastIndexOf(Character.toString(last));
+    Optional<TaskBox> trailing = line.isEmpty() ? Optional.empty() : TaskBox.of(line.substring(start));
+    if (trailing.isPresent()) {
+      return new Marked(of(trailing.get().symbol()), line.substring(0, start).strip());
+    }
+    return notApplicable(line).orElse(new Marked(Mark.NONE, line));
+  }
+
+  private static Optional<Marked> notApplicable(String text) {
+    if (text.length() > 4 && text.startsWith("~~") && text.indexOf("~~", 2) > 0) {
+      int end = text.indexOf("~~", 2);
+      String rest = text.substring(2, end) + text.substring(end + 2);
+      return Optional.of(new Marked(Mark.NOT_APPLICABLE, rest.strip()));
+    }
+    boolean said = NOT_APPLICABLE_WORDS.begins(text) || saysLast(text);
+    return said ? Optional.of(new Marked(Mark.NOT_APPLICABLE, text)) : Optional.empty();
+  }
+
+  /** Whether what follows the last separator begins with words for "not applicable". */
+  private static boolean saysLast(String text) {
+    for (int at = text.length() - 2; at > 0; at--) {
+      if (":—–-(;,".indexOf(text.charAt(at)) >= 0
+          && NOT_APPLICABLE_WORDS.begins(text.substring(at + 1).strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Mark of(String symbol) {
+    if (TICKED.contains(symbol)) {
+      return Mark.TICKED;
+    } else if (OPEN.contains(symbol)) {
+      return Mark.OPEN;
+    }
+    return NOT_APPLICABLE.contains(symbol) ? Mark.NOT_APPLICABLE : Mark.UNCLEAR;
+  }
+
+  /** The mark in a status cell of a table; {@link Mark#NONE} where the cell holds no status. */
+  static Marked readCell(String cell) {
+    Optional<TaskBox> box = bracketed(cell).or(() -> TaskBox.of(cell));
+    if (box.isPresent()) {
+      return new Marked(of(box.get().symbol()), box.get().text());
+    } else if (NOT_APPLICABLE_WORDS.begins(cell)) {
+      return new Marked(Mark.NOT_APPLICABLE, cell);
+    } else if (DONE_WORDS.isWhole(cell)) {
+      return new Marked(Mark.TICKED, "");
+    } else if (OPEN_WORDS.isWhole(cell)) {
+      return new Marked(Mark.OPEN, "");
+    }
+    return new Marked(Mark.NONE, cell);
+  }
+
+  private static Optional<TaskBox> bracketed(String cell) {
+    int end = cell.indexOf(']');
+    boolean box = cell.startsWith("[") && end > 0 && end <= 3;
+    return box
+        ? Optional.of(new TaskBox(end == 1 ? " " : cell.substring(1, end), true, cell.substring(end + 1).strip()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.agentreport.report;
+
+import io.github.agentreport.document.Block;
+import io.github.agentreport.document.CodeBlock;
+import io.github.agentreport.document.MarkdownDocument;
+import io.github.agentreport.document.MarkdownReader;
+import io.github.agentreport.document.Quote;
+import io.github.agentreport.document.Table;
+import io.github.agentreport.source.SourceText;
+import io.github.agentreport.source.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads reports. Immutable and thread-safe. */
+public final class ReportReader {
+
+  private final Framing framing;
+
+  /**
+   * Creates a reader.
+   *
+   * @param markdown what reads the report's Markdown
+   */
+  public ReportReader(MarkdownReader markdown) {
+    this.framing = new Framing(markdown);
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param source the report's text
+   * @return the report
+   * @throws UnreadableSourceException if the text cannot be parsed
+   */
+  public AgentReport read(SourceText source) throws UnreadableSourceException {
+    MarkdownDocument document = framing.report(source);
+    List<Block> visible = new ArrayList<>();
+    document.blocks().forEach(block -> collectVisible(block, visible));
+    return new AgentReport(
+        document,
+        document.sections(),
+        EntryReader.entries(document.blocks()),
+        ItemReader.items(document.blocks()),
+        all(visible, Table.class),
+        all(visible, CodeBlock.class));
+  }
+
+  /** What is quoted is not said by the report. */
+  private static void collectVisible(Block block, List<Block> visible) {
+    if (!(block instanceof Quote)) {
+      visible.add(block);
+      block.inner().forEach(inner -> collectVisible(inner, visible));
+    }
+  }
+
+  private static <T extends Block> List<T> all(List<Block> blocks, Class<T> type) {
+    return blocks.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}
