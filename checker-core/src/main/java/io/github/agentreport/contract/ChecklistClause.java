@@ -13,7 +13,6 @@ import java.util.List;
 public record ChecklistClause(String text, List<ItemClause> items, SourceLocation origin)
     implements Clause {
 
-  /** Copies the list. */
   public ChecklistClause {
     items = List.copyOf(items);
   }

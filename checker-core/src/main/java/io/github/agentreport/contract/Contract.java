@@ -8,7 +8,8 @@ import java.util.List;
  * @param agent the agent's name
  * @param file the definition that the contract was derived from
  * @param sha256 the digest of the definition's text in UTF-8, in lower-case hexadecimal digits
- * @param reports the forms that a report may have; a report is held to the one that it resembles most
+ * @param reports the forms that a report may have; a report is held to the one that it resembles
+ *     most
  * @param checklists the checklists that every report must hold, whatever its form
  */
 public record Contract(
@@ -18,7 +19,6 @@ public record Contract(
     List<ReportTemplate> reports,
     List<ChecklistClause> checklists) {
 
-  /** Copies the lists. */
   public Contract {
     reports = List.copyOf(reports);
     checklists = List.copyOf(checklists);

@@ -36,7 +36,8 @@ public final class ContractDeriver {
    * Derives a contract.
    *
    * @param definition the definition's text
-   * @return the contract, {@linkplain Contract#isEmpty() empty} where the definition demands nothing
+   * @return the contract, {@linkplain Contract#isEmpty() empty} where the definition demands
+   *     nothing
    * @throws UnreadableSourceException if the definition cannot be parsed
    */
   public Contract derive(SourceText definition) throws UnreadableSourceException {

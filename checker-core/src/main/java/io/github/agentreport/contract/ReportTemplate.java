@@ -1,10 +1,10 @@
 package io.github.agentreport.contract;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,6 @@ public record ReportTemplate(
     List<SectionClause> sections,
     Set<String> placeholders) {
 
-  /** Copies the collections. */
   public ReportTemplate {
     fields = List.copyOf(fields);
     sections = List.copyOf(sections);

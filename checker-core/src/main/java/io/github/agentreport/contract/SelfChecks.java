@@ -40,7 +40,9 @@ final class SelfChecks {
       } else if (block instanceof ListBlock list) {
         Heading heading = headingOf(above, lead);
         if (heading != null) {
-          found.computeIfAbsent(heading, key -> new ArrayList<>()).addAll(items(list, definition.source()));
+          found
+              .computeIfAbsent(heading, key -> new ArrayList<>())
+              .addAll(items(list, definition.source()));
         }
       }
     }

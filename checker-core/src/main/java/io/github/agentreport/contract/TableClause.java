@@ -15,7 +15,6 @@ public record TableClause(
     String text, List<String> columns, List<List<String>> exampleRows, SourceLocation origin)
     implements Clause {
 
-  /** Copies the lists. */
   public TableClause {
     columns = List.copyOf(columns);
     exampleRows = exampleRows.stream().map(List::copyOf).toList();

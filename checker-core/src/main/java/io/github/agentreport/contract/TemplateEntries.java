@@ -71,7 +71,8 @@ final class TemplateEntries {
               TaskBox.of(line)
                   .filter(TaskBox::bracketed)
                   .filter(box -> !Placeholders.isAll(box.text()))
-                  .ifPresent(box -> items.add(new ItemClause(box.text(), source.location(line.line()))));
+                  .ifPresent(
+                      box -> items.add(new ItemClause(box.text(), source.location(line.line()))));
             });
     return items;
   }

@@ -66,9 +66,9 @@ final class TemplatePlaces {
     return lines.isEmpty() ? "" : lines.get(lines.size() - 1).text();
   }
 
-  private void addIfTemplate(
-      CodeBlock code, List<Heading> above, String lead, List<Lines> places) {
-    boolean possible = code.fenced() && LANGUAGES.contains(code.language()) && !code.content().isBlank();
+  private void addIfTemplate(CodeBlock code, List<Heading> above, String lead, List<Lines> places) {
+    boolean possible =
+        code.fenced() && LANGUAGES.contains(code.language()) && !code.content().isBlank();
     if (possible && isAnnounced(above, lead)) {
       int count = (int) code.content().lines().count();
       places.add(new Lines(code.contentLine(), code.contentLine() + count - 1));

@@ -5,12 +5,10 @@ import io.github.agentreport.document.Block;
 import io.github.agentreport.document.CodeBlock;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
-import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Section;
 import io.github.agentreport.document.Table;
-import io.github.agentreport.document.TextLine;
 import io.github.agentreport.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,18 +135,10 @@ final class TemplateReader {
         origin(table.lines().first()));
   }
 
+  /** Those in tables and code are examples. */
   private Set<String> placeholders() {
     Set<String> found = new TreeSet<>();
-    Lines range = template.range();
-    for (int line = range.first(); line <= range.last(); line++) {
-      found.addAll(Placeholders.in(template.source().line(line)));
-    }
-    template
-        .descendants()
-        .filter(Paragraph.class::isInstance)
-        .flatMap(block -> ((Paragraph) block).text().stream())
-        .map(TextLine::text)
-        .forEach(text -> found.addAll(Placeholders.in(text)));
+    template.textLines().forEach(line -> found.addAll(Placeholders.in(line.text())));
     return found;
   }
 

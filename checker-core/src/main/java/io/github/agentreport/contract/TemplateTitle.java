@@ -6,7 +6,9 @@ import io.github.agentreport.document.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the title of a template from its first section: a title stands above all other headings. */
+/**
+ * Tells the title of a template from its first section: a title stands above all other headings.
+ */
 final class TemplateTitle {
 
   private TemplateTitle() {}

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValueRule(String placeholder, List<String> oneOf, @Nullable String atLeast) {
 
-  /** Copies the list. */
   public ValueRule {
     oneOf = List.copyOf(oneOf);
   }

@@ -21,14 +21,42 @@ final class ValueRules {
       Pattern.compile("\\s+[—–-]\\s+(?:and|with|plus|if|because|including|e\\.g)\\b.*$");
   private static final Pattern AT_LEAST =
       Pattern.compile("^[\\[{<]?(?:>=|≥)?\\s*(\\d+(?:\\.\\d+)*)\\s*\\+?[\\]}>]?$");
-  private static final Pattern MEASURE = Pattern.compile("p\\d{2,3}|\\d+|ms|sec|s|min|req|mb|gb|kb|%");
+  private static final Pattern MEASURE =
+      Pattern.compile("p\\d{2,3}|\\d+|ms|sec|s|min|req|mb|gb|kb|%");
 
   private static final Set<String> META =
       Set.of(
-          "path", "name", "file", "filename", "id", "url", "link", "description", "line", "reason",
-          "date", "time", "version", "number", "count", "list", "summary", "message", "value",
-          "title", "module", "class", "component", "function", "method", "endpoint", "feature",
-          "step", "item", "section", "location");
+          "path",
+          "name",
+          "file",
+          "filename",
+          "id",
+          "url",
+          "link",
+          "description",
+          "line",
+          "reason",
+          "date",
+          "time",
+          "version",
+          "number",
+          "count",
+          "list",
+          "summary",
+          "message",
+          "value",
+          "title",
+          "module",
+          "class",
+          "component",
+          "function",
+          "method",
+          "endpoint",
+          "feature",
+          "step",
+          "item",
+          "section",
+          "location");
 
   private ValueRules() {}
 
@@ -86,7 +114,8 @@ final class ValueRules {
   }
 
   private static boolean isMeta(String option) {
-    return Arrays.stream(option.toLowerCase(Locale.ROOT).split("[\\s_-]+")).anyMatch(META::contains);
+    return Arrays.stream(option.toLowerCase(Locale.ROOT).split("[\\s_-]+"))
+        .anyMatch(META::contains);
   }
 
   private static boolean isMeasure(String option) {

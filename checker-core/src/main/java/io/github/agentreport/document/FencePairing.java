@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pairs the fences of a document as its author meant them.
  *
- * <p>A Markdown fence may hold fences of its own, which under strict CommonMark end it too early. Of
- * all pairings in which an info string opens and a bare fence opens or closes, the one of least
+ * <p>A Markdown fence may hold fences of its own, which under strict CommonMark end it too early.
+ * Of all pairings in which an info string opens and a bare fence opens or closes, the one of least
  * {@linkplain FenceSegment cost} wins; where costs are equal, the strict one. The search keeps a
  * bounded number of partial pairings, so it is linear in the size of the document.
  */
@@ -125,9 +125,7 @@ final class FencePairing {
     }
     return fence.isBare()
         ? List.of(
-            path.opened(fence, false, 0),
-            path.opened(fence, true, DEVIATION),
-            path.costlier(STRAY))
+            path.opened(fence, false, 0), path.opened(fence, true, DEVIATION), path.costlier(STRAY))
         : List.of(path.opened(fence, false, 0));
   }
 

@@ -54,7 +54,9 @@ final class FenceRepair {
   private static int longestInside(List<Pair> pairs, int outer) {
     FenceLine open = pairs.get(outer).open();
     int longest = 0;
-    for (int at = outer + 1; at < pairs.size() && pairs.get(at).depth() > pairs.get(outer).depth(); at++) {
+    for (int at = outer + 1;
+        at < pairs.size() && pairs.get(at).depth() > pairs.get(outer).depth();
+        at++) {
       FenceLine inner = pairs.get(at).open();
       FenceLine close = pairs.get(at).close();
       if (inner.marker() == open.marker()) {

@@ -20,9 +20,36 @@ final class FenceSegment {
 
   private static final Set<String> HASH_COMMENTS =
       Set.of(
-          "bash", "sh", "shell", "zsh", "console", "python", "py", "ruby", "rb", "yaml", "yml",
-          "toml", "hcl", "terraform", "dockerfile", "makefile", "make", "ini", "conf", "env", "r",
-          "perl", "powershell", "ps1", "elixir", "nix", "graphql", "gitignore", "text", "txt");
+          "bash",
+          "sh",
+          "shell",
+          "zsh",
+          "console",
+          "python",
+          "py",
+          "ruby",
+          "rb",
+          "yaml",
+          "yml",
+          "toml",
+          "hcl",
+          "terraform",
+          "dockerfile",
+          "makefile",
+          "make",
+          "ini",
+          "conf",
+          "env",
+          "r",
+          "perl",
+          "powershell",
+          "ps1",
+          "elixir",
+          "nix",
+          "graphql",
+          "gitignore",
+          "text",
+          "txt");
 
   private final List<String> lines;
   private int prose = UNKNOWN;
@@ -65,7 +92,8 @@ final class FenceSegment {
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
     }
-    boolean heading = level >= 1 && level <= 6 && level < line.length() && line.charAt(level) == ' ';
+    boolean heading =
+        level >= 1 && level <= 6 && level < line.length() && line.charAt(level) == ' ';
     return heading ? level : 0;
   }
 

@@ -19,7 +19,6 @@ public record FrontMatter(Map<String, String> values, int bodyLine, boolean uncl
 
   private static final String FENCE = "---";
 
-  /** Copies the map and keeps its order. */
   public FrontMatter {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }

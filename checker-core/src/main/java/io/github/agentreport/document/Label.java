@@ -24,7 +24,8 @@ public record Label(String name, String value) {
       char c = text.charAt(at);
       boolean colon =
           c == '：'
-              || (c == ':' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
+              || (c == ':'
+                  && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
       if (colon) {
         return label(text.substring(0, at), text.substring(at + 1));
       }

@@ -8,7 +8,6 @@ package io.github.agentreport.document;
  */
 public record Lines(int first, int last) {
 
-  /** Validates the range. */
   public Lines {
     if (first < 1 || last < first) {
       throw new IllegalArgumentException("not a range of lines: %d to %d".formatted(first, last));

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  */
 public record ListBlock(Lines lines, boolean ordered, List<ListItem> items) implements Block {
 
-  /** Copies the list. */
   public ListBlock {
     items = List.copyOf(items);
   }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  */
 public record MarkdownDocument(SourceText source, Lines range, List<Block> blocks) {
 
-  /** Copies the list. */
   public MarkdownDocument {
     blocks = List.copyOf(blocks);
   }
@@ -29,6 +28,26 @@ public record MarkdownDocument(SourceText source, Lines range, List<Block> block
    */
   public Stream<Block> descendants() {
     return blocks.stream().flatMap(Block::descendants);
+  }
+
+  /**
+   * The lines of headings, paragraphs and list items, quoted ones included.
+   *
+   * @return the lines, in order within each block
+   */
+  public Stream<TextLine> textLines() {
+    return descendants().flatMap(MarkdownDocument::linesOf);
+  }
+
+  private static Stream<TextLine> linesOf(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      return paragraph.text().stream();
+    } else if (block instanceof ListBlock list) {
+      return list.items().stream().flatMap(item -> item.text().stream());
+    } else if (block instanceof Heading heading) {
+      return Stream.of(new TextLine(heading.lines().first(), heading.text(), heading.text()));
+    }
+    return Stream.empty();
   }
 
   /**

@@ -68,7 +68,7 @@ final class PseudoHeadings {
   }
 
   private static boolean readsAsTitle(String label) {
-    String[] words = label.split("\\s+");
+    String[] words = label.split("\\s+", -1);
     if (words.length > MOST_WORDS) {
       return false;
     }

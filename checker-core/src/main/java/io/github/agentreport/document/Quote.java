@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  */
 public record Quote(Lines lines, List<Block> blocks) implements Block {
 
-  /** Copies the list. */
   public Quote {
     blocks = List.copyOf(blocks);
   }

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record Table(Lines lines, List<String> columns, List<TableRow> rows) implements Block {
 
-  /** Copies the lists. */
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record TableRow(int line, List<String> cells) {
 
-  /** Copies the list. */
   public TableRow {
     cells = List.copyOf(cells);
   }

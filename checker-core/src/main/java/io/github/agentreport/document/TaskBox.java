@@ -16,7 +16,9 @@ public record TaskBox(String symbol, boolean bracketed, String text) {
   private static final char VARIATION_SELECTOR = '\uFE0F';
 
   private static final Set<String> SYMBOLS =
-      Set.of("☐", "☑", "☒", "✅", "✔", "✓", "❌", "✗", "✘", "✖", "⬜", "◻", "⏳", "⌛", "⚠", "🟡", "🟢", "🔴", "⏭", "🚧");
+      Set.of(
+          "☐", "☑", "☒", "✅", "✔", "✓", "❌", "✗", "✘", "✖", "⬜", "◻", "⏳", "⌛", "⚠", "🟡", "🟢",
+          "🔴", "⏭", "🚧");
 
   /**
    * Splits a line of a paragraph or list item.
@@ -25,9 +27,7 @@ public record TaskBox(String symbol, boolean bracketed, String text) {
    * @return the mark and the text behind it; empty where the line begins with no mark
    */
   public static Optional<TaskBox> of(TextLine line) {
-    return line.source().startsWith("[")
-        ? bracketed(line.source(), line.text())
-        : of(line.text());
+    return line.source().startsWith("[") ? bracketed(line.source(), line.text()) : of(line.text());
   }
 
   /**

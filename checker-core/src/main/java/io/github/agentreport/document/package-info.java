@@ -1,7 +1,7 @@
 /**
- * Markdown as sections and blocks. {@link io.github.agentreport.document.MarkdownReader} repairs code
- * fences, parses, and brings pseudo headings to light; it is the only user of commonmark-java. All
- * types but the reader are immutable values.
+ * Markdown as sections and blocks. {@link io.github.agentreport.document.MarkdownReader} repairs
+ * code fences, parses, and brings pseudo headings to light; it is the only user of commonmark-java.
+ * All types but the reader are immutable values.
  */
 @NullMarked
 package io.github.agentreport.document;

@@ -1,6 +1,6 @@
 /**
- * What a check says: {@link io.github.agentreport.finding.Finding findings}, how grave they are, and
- * the verdict that follows from them. All types are immutable values.
+ * What a check says: {@link io.github.agentreport.finding.Finding findings}, how grave they are,
+ * and the verdict that follows from them. All types are immutable values.
  */
 @NullMarked
 package io.github.agentreport.finding;

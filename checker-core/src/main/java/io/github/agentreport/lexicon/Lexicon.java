@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 /**
  * The phrases of one topic in all languages that have a file {@code <topic>.<language>.txt}.
  *
- * <p>A file holds a phrase a line; lines that begin with {@code #} are comments. In a phrase, {@code
- * *} stands for the rest of a word, {@code _} for one word, {@code __} for up to three words, and
- * {@code (a|b)} for either. Letter case does not count. A phrase occurs only at the boundaries of
- * words, except in scripts that write no blanks. Instances are immutable and thread-safe.
+ * <p>A file holds a phrase a line; lines that begin with {@code #} are comments. In a phrase,
+ * {@code *} stands for the rest of a word, {@code _} for one word, {@code __} for up to three
+ * words, and {@code (a|b)} for either. Letter case does not count. A phrase occurs only at the
+ * boundaries of words, except in scripts that write no blanks. Instances are immutable and
+ * thread-safe.
  */
 public final class Lexicon {
 
   private static final List<String> LANGUAGES =
       List.of("en", "de", "es", "fr", "ja", "ko", "pt", "ru", "zh");
-  private static final String BOUNDARY = "(?![\\p{L}\\p{N}])";
 
   private final Pattern anywhere;
 
@@ -87,12 +87,19 @@ public final class Lexicon {
     return bounded(phrase, expression.toString());
   }
 
+  /** Scripts that write no blanks have no boundaries of words to look for. */
   private static String bounded(String phrase, String expression) {
-    int last = phrase.codePointBefore(phrase.length());
-    boolean spaced = !Character.isIdeographic(last) && !isKanaOrHangul(last);
-    boolean word = Character.isLetterOrDigit(last) || last == '*' || last == '_' || last == ')';
-    String before = spaced && Character.isLetterOrDigit(phrase.codePointAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
-    return before + expression + (spaced && word ? BOUNDARY : "");
+    int[] letters = phrase.codePoints().filter(Character::isLetterOrDigit).toArray();
+    if (letters.length == 0) {
+      return expression;
+    }
+    String before = isSpaced(letters[0]) ? "(?<![\\p{L}\\p{N}])" : "";
+    String after = isSpaced(letters[letters.length - 1]) ? "(?![\\p{L}\\p{N}])" : "";
+    return before + "(?:" + expression + ")" + after;
+  }
+
+  private static boolean isSpaced(int letter) {
+    return !Character.isIdeographic(letter) && !isKanaOrHangul(letter);
   }
 
   private static boolean isKanaOrHangul(int c) {
@@ -141,5 +148,15 @@ public final class Lexicon {
    */
   public boolean begins(String text) {
     return anywhere.matcher(text).lookingAt();
+  }
+
+  /**
+   * A text without the phrases that occur in it.
+   *
+   * @param text the text
+   * @return the text with a blank in the place of each phrase
+   */
+  public String removeFrom(String text) {
+    return anywhere.matcher(text).replaceAll(" ");
   }
 }

@@ -26,7 +26,6 @@ public record AgentReport(
     List<Table> tables,
     List<CodeBlock> code) {
 
-  /** Copies the lists. */
   public AgentReport {
     sections = List.copyOf(sections);
     entries = List.copyOf(entries);

@@ -1,14 +1,14 @@
 package io.github.agentreport.report;
 
-import io.github.agentreport.document.Lines;
+import io.github.agentreport.source.SourceLocation;
 
 /**
- * A line that may be the answer to an item of a checklist: a list item, a table row with a status, or
- * a line that begins with a mark.
+ * A line that may be the answer to an item of a checklist: a list item, a table row with a status,
+ * or a line that begins with a mark.
  *
  * @param text the line's plain text without its mark
  * @param note what a table row says besides, in its other cells; empty elsewhere
  * @param mark what the line says about its item
- * @param lines the line, with the lines that continue it
+ * @param location the line, with the lines that continue it
  */
-public record ChecklistItem(String text, String note, Mark mark, Lines lines) {}
+public record ChecklistItem(String text, String note, Mark mark, SourceLocation location) {}

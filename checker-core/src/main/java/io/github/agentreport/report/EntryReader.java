@@ -38,7 +38,9 @@ final class EntryReader {
               label -> entries.add(new Entry(label.name(), label.value(), "", heading.lines())));
     } else if (block instanceof ListBlock list) {
       for (ListItem item : list.items()) {
-        readLines(item.text(), item.blocks().stream().map(EntryReader::text).collect(Collectors.joining("\n")));
+        readLines(
+            item.text(),
+            item.blocks().stream().map(EntryReader::text).collect(Collectors.joining("\n")));
         item.blocks().forEach(this::read);
       }
     } else if (block instanceof Table table) {
@@ -59,7 +61,9 @@ final class EntryReader {
       }
       if (label.isPresent()) {
         String more =
-            lines.subList(at + 1, end).stream().map(TextLine::text).collect(Collectors.joining("\n"));
+            lines.subList(at + 1, end).stream()
+                .map(TextLine::text)
+                .collect(Collectors.joining("\n"));
         String rest = end == lines.size() ? (more + "\n" + nested).strip() : more;
         Lines range = new Lines(line.line(), lines.get(end - 1).line());
         entries.add(new Entry(label.get().name(), label.get().value(), rest, range));
@@ -86,7 +90,9 @@ final class EntryReader {
           .map(
               item ->
                   item.text().stream().map(TextLine::text).collect(Collectors.joining("\n"))
-                      + item.blocks().stream().map(inner -> "\n" + text(inner)).collect(Collectors.joining()))
+                      + item.blocks().stream()
+                          .map(inner -> "\n" + text(inner))
+                          .collect(Collectors.joining()))
           .collect(Collectors.joining("\n"));
     } else if (block instanceof CodeBlock code) {
       return code.content();

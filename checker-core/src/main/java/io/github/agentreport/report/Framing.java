@@ -48,7 +48,6 @@ final class Framing {
   private static boolean hasHeading(List<Block> blocks) {
     return blocks.stream()
         .anyMatch(
-            block ->
-                block instanceof Heading heading && heading.style() == HeadingStyle.MARKDOWN);
+            block -> block instanceof Heading heading && heading.style() == HeadingStyle.MARKDOWN);
   }
 }

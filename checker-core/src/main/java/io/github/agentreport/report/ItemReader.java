@@ -2,17 +2,19 @@ package io.github.agentreport.report;
 
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
-import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.ListItem;
+import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Table;
 import io.github.agentreport.document.TableRow;
 import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.document.TextLine;
 import io.github.agentreport.report.MarkReader.Marked;
+import io.github.agentreport.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Collects the lines of a report that may answer items of a checklist. */
@@ -20,11 +22,15 @@ final class ItemReader {
 
   private final List<ChecklistItem> items = new ArrayList<>();
 
-  private ItemReader() {}
+  private final SourceText source;
 
-  static List<ChecklistItem> items(List<Block> blocks) {
-    ItemReader reader = new ItemReader();
-    blocks.forEach(reader::read);
+  private ItemReader(SourceText source) {
+    this.source = source;
+  }
+
+  static List<ChecklistItem> items(MarkdownDocument document) {
+    ItemReader reader = new ItemReader(document.source());
+    document.blocks().forEach(reader::read);
     return reader.items;
   }
 
@@ -51,21 +57,21 @@ final class ItemReader {
     TextLine first = item.text().get(0);
     TextLine last = item.text().get(item.text().size() - 1);
     Marked marked = MarkReader.read(TaskBox.of(first), first.text());
-    String rest =
-        item.text().stream().skip(1).map(TextLine::text).collect(Collectors.joining(" "));
+    String rest = item.text().stream().skip(1).map(TextLine::text).collect(Collectors.joining(" "));
     String text = (marked.text() + " " + rest).strip();
-    items.add(new ChecklistItem(text, "", marked.mark(), new Lines(first.line(), last.line())));
+    items.add(
+        new ChecklistItem(text, "", marked.mark(), source.location(first.line(), last.line())));
   }
 
   /** A line outside lists is an item only if it begins with a mark. */
   private void readLine(TextLine line) {
     TaskBox.of(line)
-        .map(box -> MarkReader.read(java.util.Optional.of(box), line.text()))
+        .map(box -> MarkReader.read(Optional.of(box), line.text()))
         .ifPresent(
             marked ->
                 items.add(
                     new ChecklistItem(
-                        marked.text(), "", marked.mark(), new Lines(line.line(), line.line()))));
+                        marked.text(), "", marked.mark(), source.location(line.line()))));
   }
 
   private void readRow(TableRow row) {
@@ -90,6 +96,6 @@ final class ItemReader {
       }
     }
     String note = String.join(" ", notes).strip();
-    items.add(new ChecklistItem(text, note, marked.mark(), new Lines(row.line(), row.line())));
+    items.add(new ChecklistItem(text, note, marked.mark(), source.location(row.line())));
   }
 }

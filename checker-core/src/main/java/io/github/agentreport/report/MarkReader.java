@@ -10,7 +10,8 @@ final class MarkReader {
 
   private static final Set<String> TICKED = Set.of("x", "X", "✓", "✔", "✅", "☑", "🟢");
   private static final Set<String> OPEN =
-      Set.of(" ", "☐", "⬜", "◻", "❌", "✗", "✘", "✖", "~", "!", "/", "⚠", "🟡", "🔴", "⏳", "⌛", "🚧");
+      Set.of(
+          " ", "☐", "⬜", "◻", "❌", "✗", "✘", "✖", "~", "!", "/", "⚠", "🟡", "🔴", "⏳", "⌛", "🚧");
   private static final Set<String> NOT_APPLICABLE = Set.of("-", "–", "⏭");
 
   private static final Lexicon DONE_WORDS = Lexicon.of("status-ticked");
@@ -38,9 +39,13 @@ final class MarkReader {
   }
 
   private static Marked unboxed(String line) {
-    int last = line.isEmpty() ? 0 : line.codePointBefore(line.endsWith("\uFE0F") ? line.length() - 1 : line.length());
+    int last =
+        line.isEmpty()
+            ? 0
+            : line.codePointBefore(line.endsWith("\uFE0F") ? line.length() - 1 : line.length());
     int start = line.lastIndexOf(Character.toString(last));
-    Optional<TaskBox> trailing = line.isEmpty() ? Optional.empty() : TaskBox.of(line.substring(start));
+    Optional<TaskBox> trailing =
+        line.isEmpty() ? Optional.empty() : TaskBox.of(line.substring(start));
     if (trailing.isPresent()) {
       return new Marked(of(trailing.get().symbol()), line.substring(0, start).strip());
     }
@@ -96,7 +101,9 @@ final class MarkReader {
     int end = cell.indexOf(']');
     boolean box = cell.startsWith("[") && end > 0 && end <= 3;
     return box
-        ? Optional.of(new TaskBox(end == 1 ? " " : cell.substring(1, end), true, cell.substring(end + 1).strip()))
+        ? Optional.of(
+            new TaskBox(
+                end == 1 ? " " : cell.substring(1, end), true, cell.substring(end + 1).strip()))
         : Optional.empty();
   }
 }

@@ -33,14 +33,31 @@ public final class ReportReader {
    * @throws UnreadableSourceException if the text cannot be parsed
    */
   public AgentReport read(SourceText source) throws UnreadableSourceException {
+    return read(source, List.of());
+  }
+
+  /**
+   * Reads a report together with companion files that hold checklists.
+   *
+   * @param source the report's text
+   * @param companions the texts of the companion files; their items count as the report's
+   * @return the report
+   * @throws UnreadableSourceException if one of the texts cannot be parsed
+   */
+  public AgentReport read(SourceText source, List<SourceText> companions)
+      throws UnreadableSourceException {
     MarkdownDocument document = framing.report(source);
+    List<ChecklistItem> items = new ArrayList<>(ItemReader.items(document));
+    for (SourceText companion : companions) {
+      items.addAll(ItemReader.items(framing.report(companion)));
+    }
     List<Block> visible = new ArrayList<>();
     document.blocks().forEach(block -> collectVisible(block, visible));
     return new AgentReport(
         document,
         document.sections(),
         EntryReader.entries(document.blocks()),
-        ItemReader.items(document.blocks()),
+        items,
         all(visible, Table.class),
         all(visible, CodeBlock.class));
   }

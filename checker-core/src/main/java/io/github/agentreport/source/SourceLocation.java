@@ -5,8 +5,8 @@ import java.util.Comparator;
 /**
  * A region of a source file.
  *
- * <p>Lines and columns are 1-based. Columns count UTF-16 code units; {@code endColumn} is the column
- * after the last character, as in SARIF 2.1.0 (section 3.30, "region object").
+ * <p>Lines and columns are 1-based. Columns count UTF-16 code units; {@code endColumn} is the
+ * column after the last character, as in SARIF 2.1.0 (section 3.30, "region object").
  *
  * @param file the file as the user knows it, with {@code /} as separator
  * @param startLine first line of the region
@@ -25,7 +25,6 @@ public record SourceLocation(
           .thenComparingInt(SourceLocation::endLine)
           .thenComparingInt(SourceLocation::endColumn);
 
-  /** Validates the bases; a region that ends before it starts is a defect of the caller. */
   public SourceLocation {
     if (startLine < 1 || startColumn < 1 || endLine < startLine || endColumn < 1) {
       throw new IllegalArgumentException(

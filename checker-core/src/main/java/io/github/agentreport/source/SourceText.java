@@ -32,7 +32,8 @@ public final class SourceText {
    * @return the indexed text
    */
   public static SourceText of(String file, String text) {
-    String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    String content =
+        !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     return new SourceText(file, content, lineStarts(content));
   }
 
@@ -41,7 +42,8 @@ public final class SourceText {
     int count = 1;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean ends = c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
       if (ends && at + 1 < text.length()) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

@@ -1,6 +1,8 @@
 package io.github.agentreport.source;
 
-/** Says why the bytes of a file are not a text that can be checked, in words for the file's author. */
+/**
+ * Says why the bytes of a file are not a text that can be checked, in words for the file's author.
+ */
 public final class UnreadableSourceException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -1,0 +1,64 @@
+package io.github.agentreport.check;
+
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The result of a check: what all outputs are written from.
+ *
+ * @param findings the findings that are not about one report
+ * @param reports the results, sorted by file
+ */
+public record CheckResult(List<Finding> findings, List<ReportResult> reports) {
+
+  /** Copies the lists. */
+  public CheckResult {
+    findings = List.copyOf(findings);
+    reports = List.copyOf(reports);
+  }
+
+  /**
+   * All findings: those about no report first, then those of each report.
+   *
+   * @return the findings
+   */
+  public Stream<Finding> allFindings() {
+    return Stream.concat(
+        findings.stream(), reports.stream().flatMap(report -> report.findings().stream()));
+  }
+
+  /**
+   * The verdict on the build.
+   *
+   * @return the verdict that the gravest of all findings demands
+   */
+  public Verdict verdict() {
+    return Verdict.of(allFindings().toList());
+  }
+
+  /**
+   * Counts findings.
+   *
+   * @param severity their severity
+   * @return how many there are
+   */
+  public long count(Severity severity) {
+    return allFindings().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /**
+   * Counts items.
+   *
+   * @param mark their mark, as in {@link ItemResult#mark()}
+   * @return how many there are in all reports
+   */
+  public long countItems(String mark) {
+    return reports.stream()
+        .flatMap(report -> report.items().stream())
+        .filter(item -> item.mark().equals(mark))
+        .count();
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.agentreport.check;
+
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.document.FrontMatter;
+import io.github.agentreport.match.Matcher;
+import io.github.agentreport.report.AgentReport;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the contract that a report is held to. */
+final class ContractSelection {
+
+  private final List<Contract> contracts;
+  private final Matcher matcher;
+
+  ContractSelection(List<Contract> contracts, Matcher matcher) {
+    this.contracts = List.copyOf(contracts);
+    this.matcher = matcher;
+  }
+
+  /**
+   * The one contract there is; of several, the one of the agent that the report's front matter
+   * names, else the only one whose title the report has.
+   */
+  Optional<Contract> select(AgentReport report) {
+    if (contracts.size() == 1) {
+      return Optional.of(contracts.get(0));
+    }
+    String agent = agent(report);
+    if (!agent.isEmpty()) {
+      return contracts.stream().filter(contract -> contract.agent().equals(agent)).findFirst();
+    }
+    double best = 0;
+    Contract found = null;
+    for (Contract contract : contracts) {
+      double likeness = matcher.titleLikeness(report, contract);
+      if (likeness > best) {
+        best = likeness;
+        found = contract;
+      } else if (likeness == best) {
+        found = null;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Why no contract was chosen, with the ways out. */
+  String explain(AgentReport report) {
+    String agent = agent(report);
+    String names = String.join(", ", contracts.stream().map(Contract::agent).toList());
+    return agent.isEmpty()
+        ? "It cannot be told which agent wrote the report; the candidates are: " + names + "."
+        : "The report names the agent \"%s\", which none of the contracts is for: %s."
+            .formatted(agent, names);
+  }
+
+  private static String agent(AgentReport report) {
+    return FrontMatter.of(report.source()).values().getOrDefault("agent", "");
+  }
+}

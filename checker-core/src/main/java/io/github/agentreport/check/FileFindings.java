@@ -1,0 +1,79 @@
+package io.github.agentreport.check;
+
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.RuleInfo;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.source.SourceLocation;
+import java.util.List;
+
+/** What can be wrong with a file as a whole, before a report is matched with a contract. */
+final class FileFindings {
+
+  private static final RuleInfo DEFINITION_INVALID =
+      new RuleInfo("definition-invalid", Severity.ERROR, "A definition is broken.");
+
+  private static final RuleInfo REPORT_MISSING =
+      new RuleInfo(
+          "report-missing", Severity.ERROR, "No report answers a contract that the build names.");
+
+  private static final RuleInfo REPORT_UNREADABLE =
+      new RuleInfo("report-unreadable", Severity.ERROR, "A report is no text that can be read.");
+
+  private static final RuleInfo REPORT_EMPTY =
+      new RuleInfo("report-empty", Severity.ERROR, "A report has no text.");
+
+  private static final RuleInfo REPORT_UNRECOGNISED =
+      new RuleInfo(
+          "report-unrecognised", Severity.ERROR, "It cannot be told whose report a file is.");
+
+  private FileFindings() {}
+
+  static List<RuleInfo> rules() {
+    return List.of(
+        DEFINITION_INVALID, REPORT_MISSING, REPORT_UNREADABLE, REPORT_EMPTY, REPORT_UNRECOGNISED);
+  }
+
+  static Finding invalidDefinition(SourceLocation location, String reason, String mend) {
+    String file = location.file();
+    String message = "The definition %s %s.".formatted(file, reason);
+    return DEFINITION_INVALID.finding(file, message, mend, location, null);
+  }
+
+  static Finding missingReport(Contract contract) {
+    return REPORT_MISSING.finding(
+        contract.agent(),
+        "There is no report of the agent \"%s\".".formatted(contract.agent()),
+        "Have the agent write its report, or take its definition out of agentreport.contracts.",
+        SourceLocation.startOf(contract.file()),
+        null);
+  }
+
+  static Finding unreadableReport(String file, String reason) {
+    return REPORT_UNREADABLE.finding(
+        file,
+        "The report %s %s.".formatted(file, reason),
+        "Write the report as plain Markdown text.",
+        SourceLocation.startOf(file),
+        null);
+  }
+
+  static Finding emptyReport(String file) {
+    return REPORT_EMPTY.finding(
+        file,
+        "The report %s is empty.".formatted(file),
+        "Have the agent write its report.",
+        SourceLocation.startOf(file),
+        null);
+  }
+
+  static Finding unrecognised(SourceLocation location, String reason) {
+    return REPORT_UNRECOGNISED.finding(
+        location.file(),
+        reason,
+        "Name the agent in the report's front matter: a line \"agent: …\" between two lines of"
+            + " \"---\".",
+        location,
+        null);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.agentreport.check;
+
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.ContractDeriver;
+import io.github.agentreport.document.MarkdownReader;
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.RuleInfo;
+import io.github.agentreport.match.Matcher;
+import io.github.agentreport.report.ReportReader;
+import io.github.agentreport.rule.Rule;
+import io.github.agentreport.rule.Rules;
+import io.github.agentreport.source.SourceDecoder;
+import io.github.agentreport.source.SourceText;
+import io.github.agentreport.source.UnreadableSourceException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks agents' reports against the contracts that their definitions yield. This is the entry
+ * point of the core. Immutable and thread-safe.
+ */
+public final class ReportChecker {
+
+  private final SourceFiles files;
+  private final ContractReader contractReader;
+  private final ReportReader reportReader;
+  private final Matcher matcher = new Matcher();
+  private final RuleSettings settings;
+
+  /**
+   * Creates a checker.
+   *
+   * @param charset the encoding of definitions and reports
+   * @param settings what the build makes of the rules
+   */
+  public ReportChecker(Charset charset, RuleSettings settings) {
+    MarkdownReader markdown = new MarkdownReader();
+    this.files = new SourceFiles(new SourceDecoder(charset));
+    this.contractReader = new ContractReader(files, new ContractDeriver(markdown));
+    this.reportReader = new ReportReader(markdown);
+    this.settings = settings;
+  }
+
+  /**
+   * All rules, those about files as a whole first.
+   *
+   * @return what a user needs to know of each
+   */
+  public static List<RuleInfo> rules() {
+    return Stream.concat(FileFindings.rules().stream(), Rules.all().stream().map(Rule::info))
+        .toList();
+  }
+
+  /**
+   * Derives the contracts of definitions.
+   *
+   * @param definitions the definitions
+   * @return the contracts
+   */
+  public Contracts contracts(List<InputFile> definitions) {
+    return contractReader.read(definitions);
+  }
+
+  /**
+   * Checks reports.
+   *
+   * @param contracts the contracts
+   * @param reports the reports
+   * @param companions files with checklists that count as part of every report
+   * @param allAnswered whether each contract must be answered by a report
+   * @return the result
+   */
+  public CheckResult check(
+      Contracts contracts,
+      List<InputFile> reports,
+      List<InputFile> companions,
+      boolean allAnswered) {
+    List<Finding> findings = new ArrayList<>(contracts.findings());
+    List<SourceText> checklists = texts(companions, findings);
+    ContractSelection selection = new ContractSelection(contracts.contracts(), matcher);
+    SingleCheck single =
+        new SingleCheck(files, reportReader, matcher, selection, settings, checklists);
+    List<ReportResult> results =
+        reports.stream()
+            .map(single::check)
+            .sorted(Comparator.comparing(ReportResult::file))
+            .toList();
+    if (allAnswered) {
+      contracts.contracts().stream()
+          .filter(contract -> isUnanswered(contract, results))
+          .map(FileFindings::missingReport)
+          .forEach(findings::add);
+    }
+    return new CheckResult(settings.apply(findings), results);
+  }
+
+  private List<SourceText> texts(List<InputFile> companions, List<Finding> findings) {
+    List<SourceText> texts = new ArrayList<>();
+    for (InputFile companion : companions) {
+      try {
+        texts.add(files.text(companion));
+      } catch (UnreadableSourceException e) {
+        findings.add(FileFindings.unreadableReport(companion.file(), e.getMessage()));
+      }
+    }
+    return texts;
+  }
+
+  private static boolean isUnanswered(Contract contract, List<ReportResult> results) {
+    return results.stream().noneMatch(result -> contract.agent().equals(result.agent()));
+  }
+}

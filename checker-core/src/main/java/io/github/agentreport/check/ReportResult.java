@@ -1,0 +1,45 @@
+package io.github.agentreport.check;
+
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.Verdict;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of checking one report.
+ *
+ * @param file the report as the user knows it
+ * @param sha256 the digest of its bytes in lower-case hexadecimal digits; null where it was not
+ *     read
+ * @param agent the agent whose contract it was held to; null where that could not be told
+ * @param findings the findings, sorted by place
+ * @param items the contract's items with what the report says of each
+ * @param excerpt the lines of the report that findings point to, by number
+ */
+public record ReportResult(
+    String file,
+    @Nullable String sha256,
+    @Nullable String agent,
+    List<Finding> findings,
+    List<ItemResult> items,
+    SortedMap<Integer, String> excerpt) {
+
+  /** Copies the collections. */
+  public ReportResult {
+    findings = List.copyOf(findings);
+    items = List.copyOf(items);
+    excerpt = Collections.unmodifiableSortedMap(new TreeMap<>(excerpt));
+  }
+
+  /**
+   * The verdict on the report.
+   *
+   * @return the verdict that its gravest finding demands
+   */
+  public Verdict verdict() {
+    return Verdict.of(findings);
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.agentreport.check;
+
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.match.ItemMatch;
+import io.github.agentreport.match.Match;
+import io.github.agentreport.match.Matcher;
+import io.github.agentreport.report.AgentReport;
+import io.github.agentreport.report.ChecklistItem;
+import io.github.agentreport.report.ReportReader;
+import io.github.agentreport.rule.Rules;
+import io.github.agentreport.source.SourceLocation;
+import io.github.agentreport.source.SourceText;
+import io.github.agentreport.source.UnreadableSourceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one report after the other against the contract that each is held to. */
+final class SingleCheck {
+
+  private final SourceFiles files;
+  private final ReportReader reader;
+  private final Matcher matcher;
+  private final ContractSelection selection;
+  private final RuleSettings settings;
+  private final List<SourceText> companions;
+
+  SingleCheck(
+      SourceFiles files,
+      ReportReader reader,
+      Matcher matcher,
+      ContractSelection selection,
+      RuleSettings settings,
+      List<SourceText> companions) {
+    this.files = files;
+    this.reader = reader;
+    this.matcher = matcher;
+    this.selection = selection;
+    this.settings = settings;
+    this.companions = companions;
+  }
+
+  ReportResult check(InputFile file) {
+    String sha256 =
+        file instanceof InputFile.Content content ? Digest.sha256(content.bytes()) : null;
+    try {
+      SourceText text = files.text(file);
+      if (text.text().isBlank()) {
+        return failed(file, sha256, FileFindings.emptyReport(file.file()));
+      }
+      AgentReport report = reader.read(text, companions);
+      Optional<Contract> contract = selection.select(report);
+      return contract.isPresent()
+          ? check(report, sha256, contract.get())
+          : failed(
+              file, sha256, FileFindings.unrecognised(text.location(1), selection.explain(report)));
+    } catch (UnreadableSourceException e) {
+      return failed(file, sha256, FileFindings.unreadableReport(file.file(), e.getMessage()));
+    }
+  }
+
+  private ReportResult failed(InputFile file, @Nullable String sha256, Finding finding) {
+    List<Finding> findings = settings.apply(List.of(finding));
+    return new ReportResult(file.file(), sha256, null, findings, List.of(), new TreeMap<>());
+  }
+
+  private ReportResult check(AgentReport report, @Nullable String sha256, Contract contract) {
+    Match match = matcher.match(report, contract);
+    List<Finding> findings =
+        settings.apply(Rules.all().stream().flatMap(rule -> rule.check(match)).toList());
+    String file = report.source().file();
+    List<ItemResult> items = match.items().stream().map(item -> item(item, file)).toList();
+    return new ReportResult(
+        file, sha256, contract.agent(), findings, items, excerpt(report.source(), findings));
+  }
+
+  private static ItemResult item(ItemMatch match, String file) {
+    ChecklistItem line = match.found().orElse(null);
+    if (line == null) {
+      return new ItemResult(match.clause().text(), ItemResult.MISSING, null);
+    }
+    SourceLocation location = line.location();
+    Integer number = location.file().equals(file) ? location.startLine() : null;
+    return new ItemResult(match.clause().text(), line.mark().id(), number);
+  }
+
+  /** The lines that findings point to; all else of a report is not kept. */
+  private static SortedMap<Integer, String> excerpt(SourceText text, List<Finding> findings) {
+    SortedMap<Integer, String> lines = new TreeMap<>();
+    for (Finding finding : findings) {
+      int line = finding.location().startLine();
+      if (finding.location().file().equals(text.file()) && line <= text.lineCount()) {
+        lines.computeIfAbsent(line, text::line);
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.agentreport.match;
+
+import io.github.agentreport.contract.ItemClause;
+import io.github.agentreport.report.ChecklistItem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of the contract with the line that answers it.
+ *
+ * @param clause the item
+ * @param item the line that answers it; null where none does
+ * @param literal whether the line has the contract's own words, if with an explanation
+ * @param elsewhere further lines that name the same item
+ */
+public record ItemMatch(
+    ItemClause clause,
+    @Nullable ChecklistItem item,
+    boolean literal,
+    List<ChecklistItem> elsewhere) {
+
+  public ItemMatch {
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /**
+   * The line that answers the item.
+   *
+   * @return the line; empty where there is none
+   */
+  public Optional<ChecklistItem> found() {
+    return Optional.ofNullable(item);
+  }
+
+  /**
+   * What the line says besides the contract's words: its explanation, and the notes of a table row.
+   *
+   * @return the added words; empty where there are none
+   */
+  public String addedWords() {
+    return item == null ? "" : AddedWords.of(clause.text(), item);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.agentreport.match;
+
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.ItemClause;
+import io.github.agentreport.contract.ReportTemplate;
+import io.github.agentreport.report.AgentReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which parts of a report answer which clauses of its contract. Immutable.
+ *
+ * @param report the report
+ * @param contract the contract
+ * @param template the form that the report is held to
+ * @param titleMatch the title; null where the form has none
+ * @param fields the header fields
+ * @param sections the sections
+ * @param checklists the checklists
+ */
+public record Match(
+    AgentReport report,
+    Contract contract,
+    ReportTemplate template,
+    @Nullable TitleMatch titleMatch,
+    List<ValueMatch> fields,
+    List<SectionMatch> sections,
+    List<ChecklistMatch> checklists) {
+
+  public Match {
+    fields = List.copyOf(fields);
+    sections = List.copyOf(sections);
+    checklists = List.copyOf(checklists);
+  }
+
+  /**
+   * The title.
+   *
+   * @return the title; empty where the form has none
+   */
+  public Optional<TitleMatch> title() {
+    return Optional.ofNullable(titleMatch);
+  }
+
+  /**
+   * All items, those of sections first.
+   *
+   * @return the items
+   */
+  public List<ItemMatch> items() {
+    List<ItemMatch> items = new ArrayList<>();
+    sections.forEach(section -> items.addAll(section.items()));
+    checklists.forEach(checklist -> items.addAll(checklist.items()));
+    return items;
+  }
+
+  /**
+   * Finds an item where a reader does not see it as said: in a comment, a code block or a
+   * quotation.
+   *
+   * @param item the item
+   * @return where it is hidden; empty where it is not there at all
+   */
+  public Optional<HiddenLine> hidden(ItemClause item) {
+    return HiddenLines.find(report, item.text());
+  }
+
+  /**
+   * The line of the report that is closest to an item that nothing answers.
+   *
+   * @param item the item
+   * @return the text of its nearest relative; empty where no line has to do with it
+   */
+  public Optional<String> nearest(ItemClause item) {
+    return NearestLine.to(item.text(), report.items());
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.agentreport.match;
+
+import io.github.agentreport.contract.ChecklistClause;
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.ReportTemplate;
+import io.github.agentreport.contract.SectionClause;
+import io.github.agentreport.document.Table;
+import io.github.agentreport.report.AgentReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Matches reports with contracts. Stateless and thread-safe. */
+public final class Matcher {
+
+  private static final ReportTemplate NO_TEMPLATE =
+      new ReportTemplate(null, List.of(), List.of(), Set.of());
+
+  /** Creates a matcher. */
+  public Matcher() {}
+
+  /**
+   * Matches a report with a contract. Of several forms that the contract allows, the report is held
+   * to the one that it resembles most; of equals, to the first.
+   *
+   * @param report the report
+   * @param contract the contract
+   * @return what answers what
+   */
+  public Match match(AgentReport report, Contract contract) {
+    List<ReportTemplate> templates = contract.reports();
+    if (templates.size() <= 1) {
+      return match(report, contract, templates.isEmpty() ? NO_TEMPLATE : templates.get(0));
+    }
+    return templates.stream()
+        .map(template -> match(report, contract, template))
+        .sorted(Comparator.comparingDouble(Matcher::resemblance).reversed())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * How much a report's title is that of a contract's reports.
+   *
+   * @param report the report
+   * @param contract the contract
+   * @return the share of the contract's words that the title has; 0 where it is another title
+   */
+  public double titleLikeness(AgentReport report, Contract contract) {
+    return contract.reports().stream()
+        .flatMap(template -> template.title().stream())
+        .map(title -> TitleMatcher.match(title, report, Set.of()))
+        .filter(TitleMatch::same)
+        .mapToDouble(TitleMatch::likeness)
+        .max()
+        .orElse(0);
+  }
+
+  /** The share of the title, the sections and the fields that the report has. */
+  private static double resemblance(Match match) {
+    long found =
+        match.sections().stream().filter(section -> section.found().isPresent()).count()
+            + match.fields().stream().filter(field -> field.found().isPresent()).count()
+            + match.title().filter(TitleMatch::same).stream().count();
+    int wanted =
+        match.sections().size() + match.fields().size() + (match.title().isPresent() ? 1 : 0);
+    return found / (double) Math.max(1, wanted);
+  }
+
+  private static Match match(AgentReport report, Contract contract, ReportTemplate template) {
+    List<SectionClause> clauses = template.sections();
+    Map<Integer, SectionPart> parts = new SectionMatcher(report, clauses).parts();
+    ItemMatcher items = new ItemMatcher(report);
+    for (int at = 0; at < clauses.size(); at++) {
+      SectionPart part = parts.get(at);
+      items.add(clauses.get(at).items(), part == null ? null : part.extent());
+    }
+    contract.checklists().forEach(checklist -> items.add(checklist.items(), null));
+    Iterator<ItemMatch> matches = items.matches().iterator();
+    ValueMatcher values = new ValueMatcher(report);
+    List<SectionMatch> sections = new ArrayList<>();
+    for (int at = 0; at < clauses.size(); at++) {
+      sections.add(section(report, clauses.get(at), parts.get(at), values, matches));
+    }
+    List<ChecklistMatch> checklists = new ArrayList<>();
+    for (ChecklistClause checklist : contract.checklists()) {
+      checklists.add(new ChecklistMatch(checklist, take(matches, checklist.items().size())));
+    }
+    Set<Integer> headings = new HashSet<>();
+    parts.values().forEach(part -> headings.add(part.headingLine()));
+    int firstSection =
+        headings.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
+    return new Match(
+        report,
+        contract,
+        template,
+        template.title().map(title -> TitleMatcher.match(title, report, headings)).orElse(null),
+        values.fields(template.fields(), firstSection),
+        sections,
+        checklists);
+  }
+
+  private static SectionMatch section(
+      AgentReport report,
+      SectionClause clause,
+      @Nullable SectionPart part,
+      ValueMatcher values,
+      Iterator<ItemMatch> matches) {
+    List<ItemMatch> items = take(matches, clause.items().size());
+    if (part == null) {
+      return new SectionMatch(clause, null, List.of(), items, null);
+    }
+    Table table =
+        clause
+            .table()
+            .flatMap(
+                wanted ->
+                    report.tables().stream()
+                        .filter(found -> part.extent().contains(found.lines().first()))
+                        .max(
+                            Comparator.comparingInt(
+                                found -> Columns.present(wanted.columns(), found.columns()))))
+            .orElse(null);
+    return new SectionMatch(clause, part, values.entries(clause.entries(), part), items, table);
+  }
+
+  private static List<ItemMatch> take(Iterator<ItemMatch> matches, int count) {
+    return Stream.generate(matches::next).limit(count).toList();
+  }
+}

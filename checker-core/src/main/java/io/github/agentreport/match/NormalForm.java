@@ -1,0 +1,89 @@
+package io.github.agentreport.match;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The form in which wordings are compared: NFKC, lower case, words of letters and digits with one
+ * blank between them. Symbols, emoji, emphasis and invisible characters are gone, and so is a
+ * number at the start ({@code 1.}, {@code 2.1}, a keycap).
+ */
+public final class NormalForm {
+
+  private static final int KEYCAP = 0x20E3;
+
+  private NormalForm() {}
+
+  /**
+   * Brings a text into the normal form.
+   *
+   * @param text the text
+   * @return its normal form, possibly empty
+   */
+  public static String of(String text) {
+    String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder words = new StringBuilder(composed.length());
+    boolean gap = false;
+    for (int at = numberEnd(composed); at < composed.length(); ) {
+      int c = composed.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || isMark(c)) {
+        if (gap && !words.isEmpty()) {
+          words.append(' ');
+        }
+        words.appendCodePoint(c);
+        gap = false;
+      } else if (!isInvisible(c) && c != '\'' && c != '’') {
+        gap = true;
+      }
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
+  /** Marks that are part of a letter in scripts such as Devanagari; not those of emoji. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
+        && !(c >= 0xFE00 && c <= 0xFE0F);
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F);
+  }
+
+  /** Where the text goes on behind a leading number; 0 where it has none. */
+  private static int numberEnd(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    int digits = at;
+    while (digits < text.length()
+        && (isDigit(text.charAt(digits)) || (digits > at && text.charAt(digits) == '.'))) {
+      digits++;
+    }
+    boolean numbered = digits > at && digits < text.length() && isSeparator(text, digits);
+    return numbered ? digits : at;
+  }
+
+  private static boolean isSeparator(String text, int at) {
+    char c = text.charAt(at);
+    int next = at + 1 < text.length() ? text.codePointAt(at + 1) : ' ';
+    return c == ')'
+        || c == ':'
+        || c == '、'
+        || c == '\uFE0F'
+        || c == KEYCAP
+        || (text.charAt(at - 1) == '.' && Character.isWhitespace(c))
+        || (Character.isWhitespace(c) && "—–-.:)".indexOf(next) >= 0)
+        || (Character.isWhitespace(c) && at > 1 && text.substring(0, at).indexOf('.') > 0);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

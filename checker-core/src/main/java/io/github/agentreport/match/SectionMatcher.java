@@ -1,0 +1,130 @@
+package io.github.agentreport.match;
+
+import io.github.agentreport.contract.SectionClause;
+import io.github.agentreport.document.Block;
+import io.github.agentreport.document.Lines;
+import io.github.agentreport.document.Paragraph;
+import io.github.agentreport.document.Section;
+import io.github.agentreport.document.TextLine;
+import io.github.agentreport.report.AgentReport;
+import io.github.agentreport.report.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Finds the part of a report that answers each section of a template. */
+final class SectionMatcher {
+
+  private final AgentReport report;
+  private final List<SectionClause> clauses;
+
+  SectionMatcher(AgentReport report, List<SectionClause> clauses) {
+    this.report = report;
+    this.clauses = clauses;
+  }
+
+  /** The parts by the index of their section clause; a section that is missing has none. */
+  Map<Integer, SectionPart> parts() {
+    List<Section> sections = report.sections();
+    List<Wording> wanted = clauses.stream().map(clause -> Wording.ofClause(clause.text())).toList();
+    List<Wording> found =
+        sections.stream().map(section -> Wording.of(section.heading().text())).toList();
+    Map<Integer, Assignment.Pair> pairs =
+        new Assignment(
+                wanted,
+                found,
+                (clause, heading) -> Similarity.ofHeading(wanted.get(clause), found.get(heading)))
+            .best();
+    NavigableMap<Integer, Integer> clauseByLine = new TreeMap<>();
+    pairs.forEach(
+        (clause, pair) -> clauseByLine.put(sections.get(pair.found()).extent().first(), clause));
+    Map<Integer, SectionPart> parts = new HashMap<>();
+    pairs.forEach(
+        (clause, pair) ->
+            parts.put(
+                clause,
+                part(
+                    clause,
+                    sections.get(pair.found()),
+                    clauseByLine,
+                    pair.similarity() >= Similarity.LITERAL)));
+    addLabelled(wanted, parts);
+    return parts;
+  }
+
+  private SectionPart part(
+      int clause, Section section, NavigableMap<Integer, Integer> clauseByLine, boolean literal) {
+    int first = section.extent().first();
+    int last = section.extent().last();
+    boolean hasParts = false;
+    for (Map.Entry<Integer, Integer> next : clauseByLine.tailMap(first, false).entrySet()) {
+      boolean child = isInside(next.getValue(), clause);
+      hasParts |= child;
+      if (!child) {
+        last = Math.min(last, next.getKey() - 1);
+        break;
+      }
+    }
+    Lines extent = new Lines(first, Math.max(first, last));
+    int body = section.heading().lines().last() + 1;
+    return new SectionPart(
+        section.heading().text(), first, extent, blocks(body, last), hasParts, literal);
+  }
+
+  /** Whether one section of the contract lies inside another. */
+  private boolean isInside(int inner, int outer) {
+    String parent = clauses.get(inner).parent();
+    for (int at = inner - 1; parent != null && at >= 0; at--) {
+      if (clauses.get(at).text().equals(parent)) {
+        if (at == outer) {
+          return true;
+        }
+        parent = clauses.get(at).parent();
+      }
+    }
+    return false;
+  }
+
+  private List<Block> blocks(int first, int last) {
+    List<Block> all = report.blocks();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).lines().first() < first) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).lines().first() <= last) {
+      end++;
+    }
+    return all.subList(low, end);
+  }
+
+  /** A short section may be written as a labelled line, {@code **Summary:** text}. */
+  private void addLabelled(List<Wording> wanted, Map<Integer, SectionPart> parts) {
+    Map<String, Entry> entries = new HashMap<>();
+    if (parts.size() < clauses.size()) {
+      report.entries().forEach(entry -> entries.putIfAbsent(NormalForm.of(entry.name()), entry));
+    }
+    for (int clause = 0; clause < clauses.size(); clause++) {
+      Entry entry = entries.get(wanted.get(clause).full());
+      if (entry != null && !parts.containsKey(clause) && !entry.value().isBlank()) {
+        int line = entry.lines().first();
+        List<TextLine> text = new ArrayList<>();
+        text.add(new TextLine(line, entry.value(), entry.value()));
+        if (!entry.more().isBlank()) {
+          text.add(new TextLine(line, entry.more(), entry.more()));
+        }
+        List<Block> blocks = List.of(new Paragraph(entry.lines(), text));
+        parts.put(clause, new SectionPart(entry.name(), line, entry.lines(), blocks, false, true));
+      }
+    }
+  }
+}

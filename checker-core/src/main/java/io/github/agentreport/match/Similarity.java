@@ -1,0 +1,90 @@
+package io.github.agentreport.match;
+
+import java.util.Set;
+
+/**
+ * How well a wording of a report answers a wording of the contract, from 0 (not at all) to 1 (the
+ * same).
+ */
+final class Similarity {
+
+  static final double SAME = 1.0;
+
+  /** From here on a match is the contract's own words, if with an explanation. */
+  static final double LITERAL = 0.9;
+
+  private static final double SAME_STATEMENT = 0.96;
+  private static final double BEGINS = 0.94;
+  private static final double LOOSE_WEIGHT = 0.88;
+  private static final double CONTAINED = 0.55;
+  private static final double LEAST_RECALL = 0.65;
+  private static final double LEAST_PRECISION = 0.5;
+
+  private Similarity() {}
+
+  /** Compares headings, names and titles: a shortened wording still counts. */
+  static double ofHeading(Wording clause, Wording found) {
+    double literal = literal(clause, found);
+    if (literal > 0) {
+      return literal;
+    }
+    double loose = loose(clause.stems(), found.stems());
+    boolean contained =
+        loose == 0 && clause.stems().containsAll(found.stems()) && !found.stems().isEmpty();
+    return contained && isTelling(found.stems()) ? CONTAINED : loose;
+  }
+
+  /** Compares items: what the contract says must be there, whatever is said besides. */
+  static double ofItem(Wording clause, Wording found) {
+    double literal = literal(clause, found);
+    if (literal > 0) {
+      return literal;
+    }
+    double statement = loose(clause.stems(), found.stems());
+    double full = loose(clause.fullStems(), found.fullStems());
+    if (statement > 0 || full > 0) {
+      return Math.max(statement, full);
+    }
+    // The whole text may hold all of the contract's words amid a longer sentence.
+    double recall = shared(clause.stems(), found.fullStems()) / (double) clause.stems().size();
+    return recall >= 1.0 && clause.stems().size() > 1 ? CONTAINED : 0;
+  }
+
+  private static double literal(Wording clause, Wording found) {
+    if (clause.full().isEmpty() || found.full().isEmpty()) {
+      return 0;
+    } else if (clause.full().equals(found.full())) {
+      return SAME;
+    } else if (clause.statement().equals(found.statement())
+        || clause.full().equals(found.statement())) {
+      return SAME_STATEMENT;
+    } else if (found.full().startsWith(clause.full() + " ")) {
+      return BEGINS;
+    } else if (found.full().startsWith(clause.statement() + " ") && clause.stems().size() > 1) {
+      return LITERAL;
+    }
+    return 0;
+  }
+
+  private static double loose(Set<String> clause, Set<String> found) {
+    int shared = shared(clause, found);
+    double recall = shared / (double) clause.size();
+    double precision = shared / (double) Math.max(1, found.size());
+    boolean enough = recall >= LEAST_RECALL && precision >= LEAST_PRECISION;
+    // One differing word in three may turn the meaning: "high priority" is not "low priority".
+    boolean differs = recall < 1 && precision < 1 && Math.min(clause.size(), found.size()) <= 3;
+    return enough && !differs ? LOOSE_WEIGHT * (0.6 * recall + 0.4 * precision) : 0;
+  }
+
+  private static int shared(Set<String> clause, Set<String> found) {
+    int shared = 0;
+    for (String stem : clause) {
+      shared += found.contains(stem) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private static boolean isTelling(Set<String> stems) {
+    return stems.stream().anyMatch(stem -> stem.length() > 3);
+  }
+}

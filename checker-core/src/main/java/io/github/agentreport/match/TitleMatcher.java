@@ -1,0 +1,69 @@
+package io.github.agentreport.match;
+
+import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.contract.TitleClause;
+import io.github.agentreport.document.Block;
+import io.github.agentreport.document.Heading;
+import io.github.agentreport.document.Paragraph;
+import io.github.agentreport.document.TextLine;
+import io.github.agentreport.report.AgentReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds a report's title: the heading above its first section that resembles the contract's most.
+ */
+final class TitleMatcher {
+
+  private static final int MOST_WORDS = 14;
+
+  private TitleMatcher() {}
+
+  private record Candidate(String text, int line, boolean heading) {}
+
+  /**
+   * Finds the title.
+   *
+   * @param sections the lines of the headings that answer sections of the contract
+   */
+  static TitleMatch match(TitleClause clause, AgentReport report, Set<Integer> sections) {
+    int end = sections.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
+    List<Candidate> candidates = candidates(report, end);
+    Wording wanted = Wording.ofClause(clause.text());
+    boolean anyTitle = Placeholders.isAll(clause.text());
+    TitleMatch best = new TitleMatch(clause, null, 1, -1);
+    for (Candidate candidate : candidates) {
+      double recall =
+          anyTitle ? (candidate.heading() ? 1 : 0) : recall(wanted, Wording.of(candidate.text()));
+      TitleMatch match = new TitleMatch(clause, candidate.text(), candidate.line(), recall);
+      if (recall > best.likeness() && (candidate.heading() || match.same())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private static double recall(Wording wanted, Wording found) {
+    return wanted.fullStems().stream().filter(found.fullStems()::contains).count()
+        / (double) wanted.fullStems().size();
+  }
+
+  /** The headings before the first section, and short lines that may be a title without markup. */
+  private static List<Candidate> candidates(AgentReport report, int end) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Block block : report.blocks()) {
+      if (block.lines().first() >= end) {
+        break;
+      } else if (block instanceof Heading heading) {
+        candidates.add(new Candidate(heading.text(), heading.lines().first(), heading.level() > 0));
+      } else if (block instanceof Paragraph paragraph) {
+        TextLine line = paragraph.text().get(0);
+        if (line.text().split("\\s+").length <= MOST_WORDS && !line.text().endsWith(".")) {
+          candidates.add(new Candidate(line.text(), line.line(), false));
+        }
+      }
+    }
+    return candidates;
+  }
+}

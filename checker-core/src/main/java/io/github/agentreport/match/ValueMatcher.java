@@ -1,0 +1,91 @@
+package io.github.agentreport.match;
+
+import io.github.agentreport.contract.Clause;
+import io.github.agentreport.contract.EntryClause;
+import io.github.agentreport.contract.FieldClause;
+import io.github.agentreport.contract.ValueRule;
+import io.github.agentreport.document.Lines;
+import io.github.agentreport.document.Section;
+import io.github.agentreport.report.AgentReport;
+import io.github.agentreport.report.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the labelled values that answer fields and entries. */
+final class ValueMatcher {
+
+  private final AgentReport report;
+  private final List<Entry> all;
+
+  ValueMatcher(AgentReport report) {
+    this.report = report;
+    this.all = report.entries();
+  }
+
+  /** Fields stand before the first section; a name that is the contract's own counts anywhere. */
+  List<ValueMatch> fields(List<FieldClause> clauses, int firstSectionLine) {
+    List<Entry> header =
+        all.stream().filter(entry -> entry.lines().first() < firstSectionLine).toList();
+    return match(clauses, FieldClause::value, header, all);
+  }
+
+  /** Entries stand in their section, as labelled lines or under headings of their own. */
+  List<ValueMatch> entries(List<EntryClause> clauses, SectionPart part) {
+    if (clauses.isEmpty()) {
+      return List.of();
+    }
+    List<Entry> inside =
+        all.stream().filter(entry -> part.extent().contains(entry.lines().first())).toList();
+    return match(clauses, EntryClause::value, inside, List.of());
+  }
+
+  private <C extends Clause> List<ValueMatch> match(
+      List<C> clauses, Function<C, ValueRule> rule, List<Entry> near, List<Entry> far) {
+    List<Wording> wanted = clauses.stream().map(clause -> Wording.ofClause(clause.text())).toList();
+    List<Wording> found = near.stream().map(entry -> Wording.of(entry.name())).toList();
+    Map<Integer, Assignment.Pair> pairs =
+        new Assignment(
+                wanted,
+                found,
+                (clause, entry) -> Similarity.ofHeading(wanted.get(clause), found.get(entry)))
+            .best();
+    List<ValueMatch> matches = new ArrayList<>();
+    for (int at = 0; at < clauses.size(); at++) {
+      Assignment.Pair pair = pairs.get(at);
+      Entry entry = pair == null ? named(wanted.get(at), far) : near.get(pair.found());
+      entry = entry == null ? headed(wanted.get(at)) : entry;
+      matches.add(new ValueMatch(clauses.get(at), rule.apply(clauses.get(at)), entry));
+    }
+    return matches;
+  }
+
+  private static @Nullable Entry named(Wording name, List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> NormalForm.of(entry.name()).equals(name.full()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A value may stand under a heading with the name. */
+  private @Nullable Entry headed(Wording name) {
+    for (Section section : report.sections()) {
+      if (NormalForm.of(section.heading().text()).equals(name.full())) {
+        Lines extent = section.extent();
+        String text =
+            VisibleText.of(
+                report.blocks().stream()
+                    .filter(block -> block.lines().first() > section.heading().lines().last())
+                    .filter(block -> extent.contains(block.lines().first()))
+                    .toList());
+        int end = text.indexOf('\n');
+        String value = end < 0 ? text : text.substring(0, end);
+        String more = end < 0 ? "" : text.substring(end + 1);
+        return new Entry(section.heading().text(), value, more, section.heading().lines());
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.agentreport.match;
+
+import io.github.agentreport.contract.Placeholders;
+import java.util.Set;
+
+/**
+ * A heading, a name or the text of an item, ready to be compared.
+ *
+ * @param full the normal form of the whole text
+ * @param statement the normal form of what stands before an explanation
+ * @param stems the stems of the statement
+ * @param fullStems the stems of the whole text
+ */
+record Wording(String full, String statement, Set<String> stems, Set<String> fullStems) {
+
+  private static final String SEPARATORS = "—–:：;；|→";
+  private static final String OPENING = "(（[{<";
+  private static final String CLOSING = ")）]}>";
+
+  /** Reads a text of a report, where a comma may begin an explanation. */
+  static Wording of(String text) {
+    return of(text, statement(text, ",，、"));
+  }
+
+  /** Reads a text of the contract, whose placeholders a report replaces. */
+  static Wording ofClause(String text) {
+    String literal = Placeholders.literalOf(text);
+    String wording = literal.isEmpty() ? text : literal;
+    return of(wording, statement(wording, ""));
+  }
+
+  private static Wording of(String text, String beforeExplanation) {
+    String full = NormalForm.of(text);
+    String normal = NormalForm.of(beforeExplanation);
+    String statement = normal.isEmpty() ? full : normal;
+    Set<String> stems = Stems.of(statement);
+    return new Wording(full, statement, stems, statement.equals(full) ? stems : Stems.of(full));
+  }
+
+  /** The text without what stands in parentheses, up to the first separator behind a word. */
+  private static String statement(String text, String moreSeparators) {
+    StringBuilder statement = new StringBuilder(text.length());
+    int depth = 0;
+    boolean worded = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean spacedBefore = at > 0 && Character.isWhitespace(text.charAt(at - 1));
+      boolean spacedAfter =
+          at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+      if (OPENING.indexOf(c) >= 0) {
+        depth++;
+      } else if (CLOSING.indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        boolean separator =
+            (c == '-' && spacedBefore && spacedAfter)
+                || (SEPARATORS.indexOf(c) >= 0 && (c != ':' || spacedAfter))
+                || moreSeparators.indexOf(c) >= 0;
+        if (separator && worded) {
+          break;
+        }
+        worded |= Character.isLetter(c);
+        statement.append(c);
+      }
+    }
+    return statement.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.agentreport.output;
+
+import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.ItemResult;
+import io.github.agentreport.check.ReportResult;
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Says a result as a compiler would. Stateless and thread-safe. */
+public final class ConsoleWriter {
+
+  private static final int WIDEST = 160;
+
+  /** Creates a writer. */
+  public ConsoleWriter() {}
+
+  /**
+   * The lines for one finding, with the severity that they are to be logged with.
+   *
+   * @param severity the finding's severity
+   * @param lines the lines, safe for a log
+   */
+  public record Message(Severity severity, List<String> lines) {
+
+    /** Copies the list. */
+    public Message {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * The findings, in the order in which they are to be logged.
+   *
+   * @param result the result
+   * @return a message a finding
+   */
+  public List<Message> findings(CheckResult result) {
+    List<Message> messages = new ArrayList<>();
+    result.findings().forEach(finding -> messages.add(message(finding, new TreeMap<>())));
+    for (ReportResult report : result.reports()) {
+      report.findings().forEach(finding -> messages.add(message(finding, report.excerpt())));
+    }
+    return messages;
+  }
+
+  private static Message message(Finding finding, SortedMap<Integer, String> excerpt) {
+    SourceLocation location = finding.location();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        ConsoleText.line(
+            "%s:%d:%d: %s [%s] %s"
+                .formatted(
+                    location.file(),
+                    location.startLine(),
+                    location.startColumn(),
+                    finding.severity().id(),
+                    finding.rule(),
+                    finding.message())));
+    Optional.ofNullable(excerpt.get(location.startLine()))
+        .filter(line -> !line.isBlank())
+        .ifPresent(
+            line -> {
+              lines.add("    " + ConsoleText.line(shortened(line)));
+              lines.add("    " + caret(line, location.startColumn()));
+            });
+    SourceLocation requiredBy = finding.requiredBy();
+    if (requiredBy != null) {
+      lines.add(
+          ConsoleText.line(
+              "    required by %s:%d".formatted(requiredBy.file(), requiredBy.startLine())));
+    }
+    lines.add(ConsoleText.line("    to mend: " + finding.mend()));
+    return new Message(finding.severity(), lines);
+  }
+
+  private static String shortened(String line) {
+    return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
+  }
+
+  private static String caret(String line, int column) {
+    int before = Math.min(column - 1, Math.min(line.length(), WIDEST));
+    return String.join("", Collections.nCopies(before, " ")) + "^";
+  }
+
+  /**
+   * The verdict in one line.
+   *
+   * @param result the result
+   * @return the line, safe for a log
+   */
+  public String verdict(CheckResult result) {
+    String verdict =
+        switch (result.verdict()) {
+          case PASSED -> "passed";
+          case WARNED -> "passed with warnings";
+          case FAILED -> "failed";
+        };
+    int reports = result.reports().size();
+    return "agentreport: %s. %s, %s, %s; items: %d ticked, %d open, %d missing, %d not applicable."
+        .formatted(
+            verdict,
+            counted(reports, "report"),
+            counted(result.count(Severity.ERROR), "error"),
+            counted(result.count(Severity.WARNING), "warning"),
+            result.countItems("ticked"),
+            result.countItems("open"),
+            result.countItems(ItemResult.MISSING),
+            result.countItems("not-applicable"));
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.agentreport.output;
+
+import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.ItemResult;
+import io.github.agentreport.check.ReportResult;
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.source.SourceLocation;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes {@code result.json}. Keys may be added to it, never renamed or removed. */
+public final class ResultJson {
+
+  private static final String SCHEMA = "https://agentreport.github.io/schema/result-1.json";
+
+  private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+
+  /** Creates a writer. */
+  public ResultJson() {}
+
+  /**
+   * Writes a result.
+   *
+   * @param result the result
+   * @return the JSON text, with {@code \n} as line separator on every platform
+   */
+  public String write(CheckResult result) {
+    ObjectNode root = nodes.objectNode();
+    root.put("$schema", SCHEMA);
+    root.put("verdict", result.verdict().id());
+    root.set("summary", summary(result));
+    root.set("findings", findings(result.findings()));
+    ArrayNode reports = root.putArray("reports");
+    result.reports().forEach(report -> reports.add(report(report)));
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    return JsonMapper.shared().writer().with(printer).writeValueAsString(root) + "\n";
+  }
+
+  private ObjectNode summary(CheckResult result) {
+    ObjectNode summary = nodes.objectNode();
+    summary.put("reports", result.reports().size());
+    summary.put("errors", result.count(Severity.ERROR));
+    summary.put("warnings", result.count(Severity.WARNING));
+    ObjectNode items = summary.putObject("items");
+    items.put("ticked", result.countItems("ticked"));
+    items.put("open", result.countItems("open"));
+    items.put("missing", result.countItems(ItemResult.MISSING));
+    items.put("notApplicable", result.countItems("not-applicable"));
+    items.put("unclear", result.countItems("unclear"));
+    return summary;
+  }
+
+  private ObjectNode report(ReportResult report) {
+    ObjectNode node = nodes.objectNode();
+    node.put("file", report.file());
+    if (report.sha256() != null) {
+      node.put("sha256", report.sha256());
+    }
+    if (report.agent() != null) {
+      node.put("agent", report.agent());
+    }
+    node.put("verdict", report.verdict().id());
+    node.set("findings", findings(report.findings()));
+    ArrayNode items = node.putArray("items");
+    for (ItemResult item : report.items()) {
+      ObjectNode one = items.addObject();
+      one.put("text", item.text());
+      one.put("mark", item.mark());
+      if (item.line() != null) {
+        one.put("line", item.line());
+      }
+      one.put("standing", "not-required");
+    }
+    return node;
+  }
+
+  private ArrayNode findings(Iterable<Finding> findings) {
+    ArrayNode array = nodes.arrayNode();
+    for (Finding finding : findings) {
+      ObjectNode node = array.addObject();
+      node.put("rule", finding.rule());
+      node.put("severity", finding.severity().id());
+      node.put("subject", finding.subject());
+      node.put("message", finding.message());
+      node.put("mend", finding.mend());
+      node.set("location", location(finding.location()));
+      SourceLocation requiredBy = finding.requiredBy();
+      if (requiredBy != null) {
+        ObjectNode place = node.putObject("requiredBy");
+        place.put("file", requiredBy.file());
+        place.put("line", requiredBy.startLine());
+      }
+    }
+    return array;
+  }
+
+  private ObjectNode location(SourceLocation location) {
+    ObjectNode node = nodes.objectNode();
+    node.put("file", location.file());
+    node.put("startLine", location.startLine());
+    node.put("startColumn", location.startColumn());
+    node.put("endLine", location.endLine());
+    node.put("endColumn", location.endColumn());
+    return node;
+  }
+}

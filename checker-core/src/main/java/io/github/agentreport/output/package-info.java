@@ -1,0 +1,5 @@
+/** Writes results: one writer a format, each from the {@code CheckResult} alone. */
+@NullMarked
+package io.github.agentreport.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.RuleInfo;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.match.Match;
+import io.github.agentreport.match.SectionMatch;
+import io.github.agentreport.match.SectionPart;
+import java.util.stream.Stream;
+
+final class EntryMissingRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo("entry-missing", Severity.ERROR, "An entry of a section is missing.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(Match match) {
+    return match.sections().stream()
+        .filter(section -> SectionState.of(section) == SectionState.FILLED)
+        .flatMap(section -> section.found().stream().flatMap(part -> check(section, part, match)));
+  }
+
+  private static Stream<Finding> check(SectionMatch section, SectionPart part, Match match) {
+    return section.entries().stream()
+        .filter(entry -> entry.found().isEmpty())
+        .map(
+            entry ->
+                INFO.finding(
+                    entry.clause().text(),
+                    "The entry \"%s\" is missing from the section \"%s\"."
+                        .formatted(entry.clause().text(), part.heading()),
+                    "Add a line \"- %s: …\" to the section.".formatted(entry.clause().text()),
+                    match.report().source().location(part.headingLine()),
+                    entry.clause().origin()));
+  }
+}

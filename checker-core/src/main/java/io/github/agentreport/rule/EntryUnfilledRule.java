@@ -1,0 +1,26 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.RuleInfo;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.match.Match;
+import java.util.stream.Stream;
+
+final class EntryUnfilledRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "entry-unfilled",
+          Severity.ERROR,
+          "An entry of a section has no value of the report's own.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(Match match) {
+    return Values.entries(match).flatMap(entry -> UnfilledValue.check(entry, "entry", INFO, match));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.contract.ValueRule;
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.RuleInfo;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.match.Match;
+import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.match.ValueMatch;
+import io.github.agentreport.report.Entry;
+import java.util.stream.Stream;
+
+final class FieldChoiceRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "field-choice", Severity.ERROR, "The value of a field or entry is none of its choices.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(Match match) {
+    return Stream.concat(Values.fields(match), Values.entries(match))
+        .filter(value -> !value.rule().oneOf().isEmpty())
+        .flatMap(value -> check(value, match));
+  }
+
+  private static Stream<Finding> check(ValueMatch value, Match match) {
+    String name = value.clause().text();
+    return value.found().stream()
+        .filter(entry -> !Values.isUnfilled(value.rule(), entry))
+        .filter(entry -> !isChoice(value.rule(), entry))
+        .map(
+            entry ->
+                INFO.finding(
+                    name,
+                    "\"%s\" is \"%s\", which is none of %s."
+                        .formatted(name, entry.value(), quoted(value.rule())),
+                    "Begin the value with one of the choices; a remark may follow it.",
+                    match.report().source().location(entry.lines().first()),
+                    value.clause().origin()));
+  }
+
+  /** A choice may carry a remark; a value that only mentions a choice in passing is none. */
+  private static boolean isChoice(ValueRule rule, Entry entry) {
+    String said = NormalForm.of(entry.value().isBlank() ? entry.more() : entry.value());
+    String literal = NormalForm.of(Placeholders.literalOf(rule.placeholder()));
+    String value =
+        !literal.isEmpty() && said.startsWith(literal + " ")
+            ? said.substring(literal.length() + 1)
+            : said;
+    return rule.oneOf().stream()
+        .map(NormalForm::of)
+        .anyMatch(option -> value.equals(option) || value.startsWith(option + " "));
+  }
+
+  private static String quoted(ValueRule rule) {
+    return "\"" + String.join("\", \"", rule.oneOf()) + "\"";
+  }
+}

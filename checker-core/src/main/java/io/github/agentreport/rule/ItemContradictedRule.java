@@ -1,0 +1,42 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.RuleInfo;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.match.Match;
+import io.github.agentreport.report.ChecklistItem;
+import io.github.agentreport.report.Mark;
+import java.util.stream.Stream;
+
+final class ItemContradictedRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "item-contradicted", Severity.ERROR, "An item is ticked in one place, open in another.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(Match match) {
+    return Items.withMark(match, Mark.TICKED)
+        .flatMap(
+            item ->
+                item.match().elsewhere().stream()
+                    .filter(other -> other.mark() != Mark.TICKED)
+                    .limit(1)
+                    .map(other -> finding(item, other)));
+  }
+
+  private static Finding finding(Items.Answered item, ChecklistItem other) {
+    return INFO.finding(
+        item.match().clause().text(),
+        "\"%s\" is ticked on line %d, but not here."
+            .formatted(item.match().clause().text(), item.line().location().startLine()),
+        "Keep the item in one place, with the mark that is true.",
+        other.location(),
+        item.match().clause().origin());
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.RuleInfo;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.lexicon.Lexicon;
+import io.github.agentreport.match.Match;
+import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.report.ChecklistItem;
+import io.github.agentreport.report.Mark;
+import io.github.agentreport.rule.Items.Complaint;
+import java.util.stream.Stream;
+
+final class ItemNotApplicableRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "item-not-applicable",
+          Severity.ERROR,
+          "An item is said not to apply, without a reason or without the contract's leave.");
+
+  private static final Lexicon WORDS = Lexicon.of("not-applicable");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(Match match) {
+    return Items.withMark(match, Mark.NOT_APPLICABLE)
+        .map(item -> item.finding(INFO, complaint(item)));
+  }
+
+  private static Complaint complaint(Items.Answered item) {
+    String subject = item.match().clause().text();
+    return hasReason(subject, item.line())
+        ? new Complaint(
+            "\"%s\" is said not to apply, which the contract does not provide for."
+                .formatted(subject),
+            "Do what the item asks for, or have the definition mark it as optional.")
+        : new Complaint(
+            "\"%s\" is said not to apply, without a reason.".formatted(subject),
+            "Do what the item asks for, then tick it.");
+  }
+
+  private static boolean hasReason(String subject, ChecklistItem line) {
+    String said = NormalForm.of(WORDS.removeFrom(line.text() + " " + line.note()));
+    String asked = NormalForm.of(subject);
+    return said.length() > asked.length() + 2 && !said.equals(asked);
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.lexicon.Lexicon;
+import java.util.Optional;
+
+/** Finds words by which a text takes back that something is done. */
+final class Negation {
+
+  private static final Lexicon NEGATIONS = Lexicon.of("negation");
+  private static final Lexicon HARMLESS = Lexicon.of("no-negation");
+
+  private Negation() {}
+
+  /** The words that negate; empty where the text only explains. */
+  static Optional<String> in(String text) {
+    return text.isBlank() ? Optional.empty() : NEGATIONS.find(HARMLESS.removeFrom(text));
+  }
+}

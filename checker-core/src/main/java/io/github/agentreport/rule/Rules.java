@@ -1,0 +1,47 @@
+package io.github.agentreport.rule;
+
+import java.util.List;
+
+/** The rules, in the order in which a reader meets what they are about. */
+public final class Rules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new TitleMissingRule(),
+          new TitleForeignRule(),
+          new FieldMissingRule(),
+          new FieldUnfilledRule(),
+          new FieldChoiceRule(),
+          new FieldVersionRule(),
+          new SectionMissingRule(),
+          new SectionEmptyRule(),
+          new SectionEvasiveRule(),
+          new EntryMissingRule(),
+          new EntryUnfilledRule(),
+          new TableMissingRule(),
+          new TableColumnsRule(),
+          new TableRowsRule(),
+          new TableExampleRowsRule(),
+          new CodeMissingRule(),
+          new PlaceholderLeftRule(),
+          new ChecklistMissingRule(),
+          new ItemMissingRule(),
+          new ItemOpenRule(),
+          new ItemUnclearRule(),
+          new ItemNegatedRule(),
+          new ItemContradictedRule(),
+          new ItemHiddenRule(),
+          new ItemNotApplicableRule(),
+          new LooseMatchRule());
+
+  private Rules() {}
+
+  /**
+   * All rules.
+   *
+   * @return the rules, each with an id of its own
+   */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

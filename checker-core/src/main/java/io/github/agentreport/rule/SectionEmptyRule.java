@@ -1,0 +1,36 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.RuleInfo;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.match.Match;
+import java.util.stream.Stream;
+
+final class SectionEmptyRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo("section-empty", Severity.ERROR, "A section has a heading and no content.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(Match match) {
+    return match.sections().stream()
+        .filter(section -> SectionState.of(section) == SectionState.EMPTY)
+        .flatMap(
+            section ->
+                section.found().stream()
+                    .map(
+                        part ->
+                            INFO.finding(
+                                section.clause().text(),
+                                "The section \"%s\" is empty.".formatted(part.heading()),
+                                "Write what the section is for; if there is nothing to say, say"
+                                    + " that and why.",
+                                match.report().source().location(part.headingLine()),
+                                section.clause().origin())));
+  }
+}

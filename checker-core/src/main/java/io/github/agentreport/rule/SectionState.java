@@ -1,0 +1,57 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.contract.SectionClause.Presence;
+import io.github.agentreport.lexicon.Lexicon;
+import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.match.SectionMatch;
+import io.github.agentreport.match.SectionPart;
+
+/** How far a section of the report answers the section that the contract asks for. */
+enum SectionState {
+  /** There is no such section. */
+  MISSING,
+  /** A heading with nothing below it. */
+  EMPTY,
+  /** It only says where else to look, or that it will be written. */
+  EVASIVE,
+  /** It says that there is nothing to report, which is an answer. */
+  NOTHING,
+  /** It has content. */
+  FILLED;
+
+  private static final int MOST_WORDS = 16;
+  private static final Lexicon EVASIONS = Lexicon.of("evasion");
+  private static final Lexicon NOTHINGS = Lexicon.of("nothing");
+
+  static SectionState of(SectionMatch match) {
+    return match.found().map(SectionState::of).orElse(MISSING);
+  }
+
+  private static SectionState of(SectionPart part) {
+    if (part.hasParts()) {
+      return FILLED;
+    }
+    String text = part.text();
+    if (text.isBlank()) {
+      return EMPTY;
+    } else if (isEvasive(text)) {
+      return EVASIVE;
+    }
+    return NOTHINGS.begins(NormalForm.of(text)) ? NOTHING : FILLED;
+  }
+
+  /** Whether a text says nothing of its own. */
+  static boolean isEvasive(String text) {
+    String words = NormalForm.of(text);
+    return words.isEmpty() || (count(words) <= MOST_WORDS && EVASIONS.isWhole(words));
+  }
+
+  private static int count(String words) {
+    return (int) words.chars().filter(c -> c == ' ').count() + 1;
+  }
+
+  /** Whether a section must be there: a required one, or one that is there. */
+  static boolean binds(SectionMatch match) {
+    return match.found().isPresent() || match.clause().presence() == Presence.REQUIRED;
+  }
+}

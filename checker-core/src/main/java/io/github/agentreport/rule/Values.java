@@ -1,0 +1,52 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.contract.EntryClause;
+import io.github.agentreport.contract.FieldClause;
+import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.contract.ValueRule;
+import io.github.agentreport.match.Match;
+import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.match.ValueMatch;
+import io.github.agentreport.report.Entry;
+import java.util.stream.Stream;
+
+/** The labelled values of a report that its contract asks for. */
+final class Values {
+
+  private Values() {}
+
+  /** The header fields. */
+  static Stream<ValueMatch> fields(Match match) {
+    return match.fields().stream().filter(value -> value.clause() instanceof FieldClause);
+  }
+
+  /** The entries of all sections that hold more than a statement that there is nothing. */
+  static Stream<ValueMatch> entries(Match match) {
+    return match.sections().stream()
+        .filter(section -> SectionState.of(section) == SectionState.FILLED)
+        .flatMap(section -> section.entries().stream())
+        .filter(value -> value.clause() instanceof EntryClause);
+  }
+
+  /** Whether a value is still the template's, or no value at all. */
+  static boolean isUnfilled(ValueRule rule, Entry entry) {
+    String value = entry.value();
+    if (value.isBlank()) {
+      return entry.more().isBlank() || SectionState.isEvasive(entry.more());
+    }
+    return Placeholders.isAll(value)
+        || (isBlankForm(rule.placeholder()) && same(value, rule.placeholder()))
+        || (SectionState.isEvasive(value) && SectionState.isEvasive(value + " " + entry.more()));
+  }
+
+  /** A template's text without brackets that is no value: alternatives, units, a lone letter. */
+  private static boolean isBlankForm(String placeholder) {
+    boolean letter = placeholder.length() == 1 && Character.isUpperCase(placeholder.charAt(0));
+    boolean alternatives = placeholder.indexOf('/') > 0 || placeholder.indexOf('|') > 0;
+    return letter || alternatives || !Placeholders.in(placeholder).isEmpty();
+  }
+
+  private static boolean same(String value, String placeholder) {
+    return NormalForm.of(value).equals(NormalForm.of(placeholder));
+  }
+}

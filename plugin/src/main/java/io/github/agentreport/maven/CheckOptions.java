@@ -1,0 +1,80 @@
+package io.github.agentreport.maven;
+
+import io.github.agentreport.check.RuleSettings;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * The parameters of the check that have a closed set of values, validated.
+ *
+ * @param failOn the verdict from which on the build fails
+ * @param formats the outputs
+ * @param rules what the build makes of the rules
+ * @param charset the encoding of definitions and reports
+ */
+record CheckOptions(FailOn failOn, Set<String> formats, RuleSettings rules, Charset charset) {
+
+  private static final Set<String> FORMATS = new TreeSet<>(Set.of("console", "json"));
+
+  /** Validates what the user wrote. */
+  static CheckOptions of(
+      String failOn,
+      List<String> formats,
+      Map<String, String> rules,
+      List<String> ruleList,
+      String encoding)
+      throws MojoExecutionException {
+    FailOn limit =
+        FailOn.of(failOn)
+            .orElseThrow(
+                () ->
+                    new MojoExecutionException(
+                        "agentreport.failOn is \"%s\"; it can be error, warning or never."
+                            .formatted(failOn)));
+    Set<String> wanted = new TreeSet<>(formats.stream().map(String::strip).toList());
+    for (String format : wanted) {
+      if (!FORMATS.contains(format)) {
+        throw new MojoExecutionException(
+            "agentreport.formats has \"%s\"; the formats are: %s."
+                .formatted(format, String.join(", ", FORMATS)));
+      }
+    }
+    return new CheckOptions(limit, wanted, rules(rules, ruleList), charset(encoding));
+  }
+
+  private static RuleSettings rules(Map<String, String> rules, List<String> ruleList)
+      throws MojoExecutionException {
+    Map<String, String> settings = new LinkedHashMap<>(rules);
+    for (String setting : ruleList) {
+      int equals = setting.indexOf('=');
+      if (equals < 0) {
+        throw new MojoExecutionException(
+            "agentreport.rules has \"%s\"; write it as rule=severity.".formatted(setting));
+      }
+      settings.put(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
+    }
+    try {
+      return RuleSettings.of(settings);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("agentreport.rules: " + e.getMessage(), e);
+    }
+  }
+
+  private static Charset charset(String name) throws MojoExecutionException {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new MojoExecutionException(
+          "agentreport.encoding is \"%s\", which is no encoding that this Java knows."
+              .formatted(name),
+          e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.agentreport.maven;
+
+import io.github.agentreport.check.InputFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads files for the core, none larger than a limit. */
+final class InputFiles {
+
+  private final List<Path> roots;
+  private final long maxSize;
+
+  /**
+   * Creates a reader.
+   *
+   * @param roots the folders that files are named relative to, the preferred one first
+   * @param maxSize the size in bytes beyond which a file is refused
+   */
+  InputFiles(List<Path> roots, long maxSize) {
+    this.roots = List.copyOf(roots);
+    this.maxSize = maxSize;
+  }
+
+  /** Reads a file; what cannot be read says why. */
+  InputFile read(Path path) {
+    String name = name(path);
+    try {
+      if (Files.isDirectory(path)) {
+        return new InputFile.Unreadable(name, "is a directory");
+      } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+        return new InputFile.Unreadable(name, "is not a regular file");
+      }
+      return content(path, name);
+    } catch (AccessDeniedException e) {
+      return new InputFile.Unreadable(name, "cannot be read: permission denied");
+    } catch (NoSuchFileException e) {
+      return new InputFile.Unreadable(name, "does not exist");
+    } catch (IOException e) {
+      return new InputFile.Unreadable(name, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private InputFile content(Path path, String name) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes((int) Math.min(maxSize + 1, Integer.MAX_VALUE - 8));
+      return bytes.length > maxSize
+          ? new InputFile.Unreadable(
+              name, "is larger than agentreport.maxReportSize (%d bytes)".formatted(maxSize))
+          : new InputFile.Content(name, bytes);
+    }
+  }
+
+  /** The file relative to the first root that holds it, with {@code /} as separator. */
+  String name(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    for (Path root : roots) {
+      if (absolute.startsWith(root)) {
+        return root.relativize(absolute).toString().replace('\\', '/');
+      }
+    }
+    return absolute.toString().replace('\\', '/');
+  }
+}

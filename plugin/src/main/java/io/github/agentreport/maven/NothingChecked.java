@@ -1,0 +1,29 @@
+package io.github.agentreport.maven;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is said when a gate would have checked nothing, with the parameter that allows it. */
+final class NothingChecked {
+
+  private NothingChecked() {}
+
+  static String noReports(List<String> patterns, Path folder) {
+    return "No report was checked: nothing matches %s in %s. Have the agent write its report there, name other files in agentreport.reports, or allow this with agentreport.failIfNoReports=false."
+        .formatted(quoted(patterns), folder);
+  }
+
+  static String noDefinition(List<String> patterns, Path folder) {
+    return "No report was checked: there is no agent definition, nothing matches %s in %s. Name definitions in agentreport.contracts, or allow this with agentreport.failIfNoContract=false."
+        .formatted(quoted(patterns), folder);
+  }
+
+  static String emptyContracts(List<String> definitions) {
+    return "No contract follows from %s: no report template and no checklist to verify before delivering was found in it. Name other definitions in agentreport.contracts, or allow this with agentreport.failIfNoContract=false."
+        .formatted(quoted(definitions));
+  }
+
+  private static String quoted(List<String> names) {
+    return "\"" + String.join("\", \"", names) + "\"";
+  }
+}
