@@ -3,9 +3,11 @@ package io.github.agentreport.contract;
 import io.github.agentreport.source.SourceLocation;
 
 /**
- * An item that must be ticked.
+ * An item of a checklist.
  *
  * @param text what it says
+ * @param binding whether it must be there and ticked; one that stands for work still to come, or
+ *     for an example of a result, need not
  * @param origin the place that requires it
  */
-public record ItemClause(String text, SourceLocation origin) implements Clause {}
+public record ItemClause(String text, boolean binding, SourceLocation origin) implements Clause {}

@@ -67,7 +67,8 @@ final class SelfChecks {
         TextLine line = item.text().get(0);
         TaskBox.of(line)
             .filter(TaskBox::bracketed)
-            .ifPresent(box -> items.add(new ItemClause(box.text(), source.location(line.line()))));
+            .ifPresent(
+                box -> items.add(new ItemClause(box.text(), true, source.location(line.line()))));
       }
       for (Block block : item.blocks()) {
         if (block instanceof ListBlock nested) {

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class TemplateReader {
 
   private final MarkdownDocument template;
-  private final TemplateEntries entries;
+  private final TemplateItems items;
   private final List<Section> sections;
   private final @Nullable Section title;
 
   TemplateReader(MarkdownDocument template) {
     this.template = template;
-    this.entries = new TemplateEntries(template.source());
+    this.items = new TemplateItems(template);
     List<Section> all = template.sections();
     this.title = TemplateTitle.find(all);
     this.sections = parts(all);
@@ -56,11 +56,11 @@ final class TemplateReader {
             ? null
             : new TitleClause(title.heading().text(), origin(title.heading().lines().first()));
     List<SectionClause> clauses = new ArrayList<>();
-    List<FieldClause> fields = new ArrayList<>(entries.fields(header()));
+    List<FieldClause> fields = new ArrayList<>(fields(header()));
     for (Section section : sections) {
       clauses.add(clause(section));
       if (section.heading().style() == HeadingStyle.LABEL) {
-        fields.addAll(entries.fields(paragraphsIn(section)));
+        fields.addAll(fields(paragraphsIn(section)));
       }
     }
     return new ReportTemplate(titleClause, fields, clauses, placeholders());
@@ -100,13 +100,53 @@ final class TemplateReader {
         heading.level(),
         parent(section),
         presence(heading),
-        entries.entries(own, heading.style()),
-        entries.items(own),
+        entries(own, heading.style()),
+        items.items(own, path(section)),
         first(own, Table.class).map(table -> table(text, table)).orElse(null),
         first(own, CodeBlock.class)
             .map(code -> new CodeClause(text, origin(code.lines().first())))
             .orElse(null),
         origin);
+  }
+
+  private List<FieldClause> fields(List<Block> blocks) {
+    return TemplateLabels.in(blocks, HeadingStyle.LABEL).stream()
+        .map(
+            named ->
+                new FieldClause(
+                    named.name(),
+                    ValueRules.of(named.value()),
+                    OptionalParts.isOptional(template.source().line(named.line())),
+                    origin(named.line())))
+        .toList();
+  }
+
+  /** Where the sections are labels, plain labelled lines are header fields that stand late. */
+  private List<EntryClause> entries(List<Block> blocks, HeadingStyle style) {
+    List<Block> eligible =
+        style == HeadingStyle.LABEL
+            ? blocks.stream().filter(block -> !(block instanceof Paragraph)).toList()
+            : blocks;
+    return TemplateLabels.in(eligible, style).stream()
+        .map(
+            named ->
+                new EntryClause(
+                    named.name(),
+                    ValueRules.of(named.value()),
+                    !named.step(),
+                    origin(named.line())))
+        .toList();
+  }
+
+  /** The headings of a section and of those around it, the nearest first. */
+  private List<String> path(Section section) {
+    List<String> path = new ArrayList<>();
+    for (Section other : sections) {
+      if (other.extent().contains(section.extent())) {
+        path.add(0, other.heading().text());
+      }
+    }
+    return path;
   }
 
   private static Presence presence(Heading heading) {

@@ -2,6 +2,7 @@ package io.github.agentreport.match;
 
 import io.github.agentreport.contract.ChecklistClause;
 import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.ItemClause;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.document.Table;
@@ -75,11 +76,15 @@ public final class Matcher {
 
   private static Match match(AgentReport report, Contract contract, ReportTemplate template) {
     List<SectionClause> clauses = template.sections();
-    Map<Integer, SectionPart> parts = new SectionMatcher(report, clauses).parts();
+    List<String> checks = contract.checklists().stream().map(ChecklistClause::text).toList();
+    int titleLine =
+        template.title().map(title -> TitleMatcher.ownTitleLine(title, report, clauses)).orElse(0);
+    Map<Integer, SectionPart> parts =
+        new SectionMatcher(report, clauses, checks, titleLine).parts();
     ItemMatcher items = new ItemMatcher(report);
     for (int at = 0; at < clauses.size(); at++) {
       SectionPart part = parts.get(at);
-      items.add(clauses.get(at).items(), part == null ? null : part.extent());
+      items.add(binding(clauses.get(at).items()), part == null ? null : part.extent());
     }
     contract.checklists().forEach(checklist -> items.add(checklist.items(), null));
     Iterator<ItemMatch> matches = items.matches().iterator();
@@ -112,7 +117,7 @@ public final class Matcher {
       @Nullable SectionPart part,
       ValueMatcher values,
       Iterator<ItemMatch> matches) {
-    List<ItemMatch> items = take(matches, clause.items().size());
+    List<ItemMatch> items = take(matches, binding(clause.items()).size());
     if (part == null) {
       return new SectionMatch(clause, null, List.of(), items, null);
     }
@@ -128,6 +133,10 @@ public final class Matcher {
                                 found -> Columns.present(wanted.columns(), found.columns()))))
             .orElse(null);
     return new SectionMatch(clause, part, values.entries(clause.entries(), part), items, table);
+  }
+
+  private static List<ItemClause> binding(List<ItemClause> items) {
+    return items.stream().filter(ItemClause::binding).toList();
   }
 
   private static List<ItemMatch> take(Iterator<ItemMatch> matches, int count) {

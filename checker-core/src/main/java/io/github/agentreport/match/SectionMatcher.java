@@ -20,16 +20,29 @@ final class SectionMatcher {
 
   private final AgentReport report;
   private final List<SectionClause> clauses;
+  private final List<Section> sections;
+  private final List<Wording> wanted = new ArrayList<>();
 
-  SectionMatcher(AgentReport report, List<SectionClause> clauses) {
+  /**
+   * Prepares the search.
+   *
+   * @param others the headings of what stands beside the sections, which end them
+   * @param titleLine the line of the report's title, which heads no section
+   */
+  SectionMatcher(
+      AgentReport report, List<SectionClause> clauses, List<String> others, int titleLine) {
     this.report = report;
     this.clauses = clauses;
+    this.sections =
+        report.sections().stream()
+            .filter(section -> section.extent().first() != titleLine)
+            .toList();
+    clauses.forEach(clause -> wanted.add(Wording.ofClause(clause.text())));
+    others.forEach(other -> wanted.add(Wording.ofClause(other)));
   }
 
   /** The parts by the index of their section clause; a section that is missing has none. */
   Map<Integer, SectionPart> parts() {
-    List<Section> sections = report.sections();
-    List<Wording> wanted = clauses.stream().map(clause -> Wording.ofClause(clause.text())).toList();
     List<Wording> found =
         sections.stream().map(section -> Wording.of(section.heading().text())).toList();
     Map<Integer, Assignment.Pair> pairs =
@@ -42,16 +55,14 @@ final class SectionMatcher {
     pairs.forEach(
         (clause, pair) -> clauseByLine.put(sections.get(pair.found()).extent().first(), clause));
     Map<Integer, SectionPart> parts = new HashMap<>();
-    pairs.forEach(
-        (clause, pair) ->
-            parts.put(
-                clause,
-                part(
-                    clause,
-                    sections.get(pair.found()),
-                    clauseByLine,
-                    pair.similarity() >= Similarity.LITERAL)));
-    addLabelled(wanted, parts);
+    for (int clause = 0; clause < clauses.size(); clause++) {
+      Assignment.Pair pair = pairs.get(clause);
+      if (pair != null) {
+        boolean literal = pair.similarity() >= Similarity.LITERAL;
+        parts.put(clause, part(clause, sections.get(pair.found()), clauseByLine, literal));
+      }
+    }
+    addLabelled(parts);
     return parts;
   }
 
@@ -76,7 +87,7 @@ final class SectionMatcher {
 
   /** Whether one section of the contract lies inside another. */
   private boolean isInside(int inner, int outer) {
-    String parent = clauses.get(inner).parent();
+    String parent = inner < clauses.size() ? clauses.get(inner).parent() : null;
     for (int at = inner - 1; parent != null && at >= 0; at--) {
       if (clauses.get(at).text().equals(parent)) {
         if (at == outer) {
@@ -108,7 +119,7 @@ final class SectionMatcher {
   }
 
   /** A short section may be written as a labelled line, {@code **Summary:** text}. */
-  private void addLabelled(List<Wording> wanted, Map<Integer, SectionPart> parts) {
+  private void addLabelled(Map<Integer, SectionPart> parts) {
     Map<String, Entry> entries = new HashMap<>();
     if (parts.size() < clauses.size()) {
       report.entries().forEach(entry -> entries.putIfAbsent(NormalForm.of(entry.name()), entry));

@@ -2,6 +2,7 @@ package io.github.agentreport.match;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reduces a normal form to the words that carry its meaning, without their endings. */
@@ -60,6 +61,20 @@ final class Stems {
           "we",
           "you");
 
+  /** Short forms with the stem of what they stand for. */
+  private static final Map<String, String> SHORT_FORMS =
+      Map.of(
+          "doc", "document",
+          "docs", "document",
+          "config", "configur",
+          "spec", "specific",
+          "specs", "specific",
+          "env", "environ",
+          "repo", "repositor",
+          "impl", "implement",
+          "perf", "performanc",
+          "db", "databas");
+
   private Stems() {}
 
   /** The stems of a normal form, in order; of all its words where it has no others. */
@@ -78,6 +93,10 @@ final class Stems {
   }
 
   private static String stem(String word) {
+    String whole = SHORT_FORMS.get(word);
+    if (whole != null) {
+      return whole;
+    }
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
         return word.substring(0, word.length() - ending.length());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TitleMatch(TitleClause clause, @Nullable String title, int line, double likeness) {
 
-  private static final double LEAST_LIKENESS = 0.6;
+  static final double LEAST_LIKENESS = 0.6;
 
   /**
    * Whether the two are titles of the same kind of report.

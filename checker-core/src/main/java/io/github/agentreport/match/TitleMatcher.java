@@ -1,13 +1,16 @@
 package io.github.agentreport.match;
 
 import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.TitleClause;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.Paragraph;
+import io.github.agentreport.document.Section;
 import io.github.agentreport.document.TextLine;
 import io.github.agentreport.report.AgentReport;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +45,25 @@ final class TitleMatcher {
       }
     }
     return best;
+  }
+
+  /**
+   * The line of the heading that has the contract's title and stands before the first heading that
+   * is a section's own; 0 where there is none.
+   */
+  static int ownTitleLine(TitleClause clause, AgentReport report, List<SectionClause> sections) {
+    Set<String> own = new HashSet<>();
+    sections.forEach(section -> own.add(Wording.ofClause(section.text()).full()));
+    Wording wanted = Wording.ofClause(clause.text());
+    for (Section section : report.sections()) {
+      Wording found = Wording.of(section.heading().text());
+      if (own.contains(found.full())) {
+        return 0;
+      } else if (recall(wanted, found) >= TitleMatch.LEAST_LIKENESS) {
+        return section.extent().first();
+      }
+    }
+    return 0;
   }
 
   private static double recall(Wording wanted, Wording found) {

@@ -1,11 +1,13 @@
 package io.github.agentreport.rule;
 
+import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.SectionMatch;
 import io.github.agentreport.match.SectionPart;
+import io.github.agentreport.match.ValueMatch;
 import java.util.stream.Stream;
 
 final class EntryMissingRule implements Rule {
@@ -25,9 +27,13 @@ final class EntryMissingRule implements Rule {
         .flatMap(section -> section.found().stream().flatMap(part -> check(section, part, match)));
   }
 
+  private static boolean isBinding(ValueMatch entry) {
+    return entry.clause() instanceof EntryClause clause && clause.binding();
+  }
+
   private static Stream<Finding> check(SectionMatch section, SectionPart part, Match match) {
     return section.entries().stream()
-        .filter(entry -> entry.found().isEmpty())
+        .filter(entry -> entry.found().isEmpty() && isBinding(entry))
         .map(
             entry ->
                 INFO.finding(

@@ -9,6 +9,7 @@ import io.github.agentreport.match.ItemMatch;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.SectionMatch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,8 +63,12 @@ final class ItemHiddenRule implements Rule {
 
   /** One finding for a checklist that is hidden as a whole. */
   private static Optional<Finding> whole(ChecklistMatch checklist, Match match) {
-    return checklist.items().stream()
-        .flatMap(item -> match.hidden(item.clause()).stream())
+    List<HiddenLine> hidden =
+        checklist.items().stream()
+            .flatMap(item -> match.hidden(item.clause()).stream())
+            .sorted(Comparator.comparingInt(HiddenLine::line))
+            .toList();
+    return hidden.stream()
         .findFirst()
         .map(
             line ->
@@ -72,7 +77,10 @@ final class ItemHiddenRule implements Rule {
                     "The checklist \"%s\" stands only in %s."
                         .formatted(checklist.clause().text(), line.where()),
                     MEND,
-                    match.report().source().location(line.blockLine(), line.line()),
+                    match
+                        .report()
+                        .source()
+                        .location(line.blockLine(), hidden.get(hidden.size() - 1).line()),
                     checklist.clause().origin()));
   }
 }

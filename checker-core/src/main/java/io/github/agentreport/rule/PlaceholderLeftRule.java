@@ -1,6 +1,7 @@
 package io.github.agentreport.rule;
 
 import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.document.TextLine;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
@@ -47,7 +48,8 @@ final class PlaceholderLeftRule implements Rule {
   }
 
   private static Stream<Finding> check(TextLine line, Match match) {
-    return Placeholders.in(line.text()).stream()
+    String text = TaskBox.of(line).map(TaskBox::text).orElse(line.text());
+    return Placeholders.in(text).stream()
         .filter(found -> match.template().placeholders().contains(found) || isPlaceholder(found))
         .limit(1)
         .map(
