@@ -23,7 +23,7 @@ final class ContractReader {
 
   Contracts read(List<InputFile> definitions) {
     List<Contract> contracts = new ArrayList<>();
-    List<String> empty = new ArrayList<>();
+    List<Contract> empty = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (InputFile definition : definitions) {
       try {
@@ -36,11 +36,7 @@ final class ContractReader {
                   "Close the front matter with a line of \"---\"."));
         }
         Contract contract = deriver.derive(text);
-        if (contract.isEmpty()) {
-          empty.add(definition.file());
-        } else {
-          contracts.add(contract);
-        }
+        (contract.isEmpty() ? empty : contracts).add(contract);
       } catch (UnreadableSourceException e) {
         findings.add(
             FileFindings.invalidDefinition(

@@ -8,10 +8,10 @@ import java.util.List;
  * The contracts that definitions yield.
  *
  * @param contracts the contracts that demand something
- * @param empty the files of definitions that demand nothing
+ * @param empty those of definitions that demand nothing
  * @param findings what is wrong with the definitions themselves
  */
-public record Contracts(List<Contract> contracts, List<String> empty, List<Finding> findings) {
+public record Contracts(List<Contract> contracts, List<Contract> empty, List<Finding> findings) {
 
   /** Copies the lists. */
   public Contracts {

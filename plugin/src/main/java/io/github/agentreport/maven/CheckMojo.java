@@ -2,24 +2,21 @@ package io.github.agentreport.maven;
 
 import io.github.agentreport.check.CheckResult;
 import io.github.agentreport.check.Contracts;
-import io.github.agentreport.check.InputFile;
 import io.github.agentreport.check.ReportChecker;
+import io.github.agentreport.contract.Contract;
 import io.github.agentreport.output.ConsoleWriter;
 import io.github.agentreport.output.ResultJson;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks agents' reports against the contracts that the agents' definitions yield, and fails the
@@ -30,25 +27,9 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends AbstractContractMojo {
 
-  private static final List<String> DEFAULT_CONTRACTS =
-      List.of(".claude/agents/**/*.md", ".github/agents/**/*.md");
   private static final List<String> DEFAULT_REPORTS = List.of("agent-reports/**/*.md");
-
-  /** Skips the check; no file is touched then. */
-  @Parameter(property = "agentreport.skip", defaultValue = "false")
-  private boolean skip;
-
-  /**
-   * The definitions that the contracts are derived from: files or patterns, separated by commas,
-   * absolute or relative to the module's folder. Each must yield a contract, and each contract must
-   * be met by a report. By default <code>.claude/agents/**&#47;*.md</code> and <code>
-   * .github/agents/**&#47;*.md</code> in the folder of the whole build; these need not have
-   * reports.
-   */
-  @Parameter(property = "agentreport.contracts")
-  private List<String> contracts = List.of();
 
   /**
    * The reports: files or patterns, separated by commas, absolute or relative to the module's
@@ -89,71 +70,22 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "agentreport.formats", defaultValue = "console,json")
   private List<String> formats = List.of();
 
-  /** The folder that output files are written to. */
-  @Parameter(
-      property = "agentreport.outputDirectory",
-      defaultValue = "${project.build.directory}/agentreport")
-  private @Nullable File outputDirectory;
-
-  /** The size in bytes beyond which a report or definition is refused. */
-  @Parameter(property = "agentreport.maxReportSize", defaultValue = "4194304")
-  private long maxReportSize;
-
-  /** The encoding of definitions and reports. */
-  @Parameter(property = "agentreport.encoding", defaultValue = "UTF-8")
-  private String encoding = "UTF-8";
-
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private @Nullable File basedir;
-
-  @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
-  private @Nullable File rootDirectory;
-
   /** Creates the goal; Maven sets its parameters. */
   public CheckMojo() {}
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("agentreport: skipped.");
-      return;
-    }
-    CheckOptions options = CheckOptions.of(failOn, formats, rules, ruleList, encoding);
-    Path base = absolute(basedir, Path.of(""));
-    Path root = absolute(rootDirectory, base);
-    Path output = absolute(outputDirectory, base.resolve("target/agentreport"));
-    try {
-      // What an earlier run wrote must not pass for the result of this one.
-      Path json = output.resolve("result.json");
-      Files.deleteIfExists(json);
-      check(options, new InputFiles(List.of(base, root), maxReportSize), base, root, json);
-    } catch (IOException e) {
-      throw new MojoExecutionException("agentreport: " + e, e);
-    }
-  }
-
-  private static Path absolute(@Nullable File folder, Path otherwise) {
-    return (folder == null ? otherwise : folder.toPath()).toAbsolutePath().normalize();
-  }
-
-  private void check(CheckOptions options, InputFiles files, Path base, Path root, Path json)
-      throws IOException, MojoFailureException {
-    ReportChecker checker = new ReportChecker(options.charset(), options.rules());
-    Contracts agreed = contracts(checker, files, base, root);
-    List<String> patterns = reports.isEmpty() ? DEFAULT_REPORTS : reports;
-    FoundFiles found = FoundFiles.find(base, patterns);
-    if (failIfNoReports && !found.unmatched().isEmpty()) {
-      throw new MojoFailureException(NothingChecked.noReports(found.unmatched(), base));
-    }
-    List<Path> companions = FoundFiles.find(base, checklist).files();
-    List<Path> own = new ArrayList<>(found.files());
-    own.removeAll(companions);
-    boolean demanded = !contracts.isEmpty() && failIfNoReports;
+  void run() throws IOException, MojoExecutionException, MojoFailureException {
+    CheckOptions options = CheckOptions.of(failOn, formats, rules, ruleList);
+    ReportChecker checker = new ReportChecker(charset(), options.rules());
+    // What an earlier run wrote must not pass for the result of this one.
+    Path json = output().resolve("result.json");
+    Files.deleteIfExists(json);
+    Contracts agreed = contracts(checker);
     if (agreed.contracts().isEmpty() && agreed.findings().isEmpty()) {
       getLog().warn("agentreport: nothing was checked, since there is no contract.");
       return;
     }
-    CheckResult result = checker.check(agreed, read(files, own), read(files, companions), demanded);
+    CheckResult result = check(checker, agreed);
     if (options.formats().contains("json")) {
       OutputFile.write(json, new ResultJson().write(result));
     }
@@ -165,25 +97,32 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private Contracts contracts(ReportChecker checker, InputFiles files, Path base, Path root)
-      throws IOException, MojoFailureException {
-    boolean named = !contracts.isEmpty();
-    List<String> patterns = named ? contracts : DEFAULT_CONTRACTS;
-    Path folder = named ? base : root;
-    FoundFiles found = FoundFiles.find(folder, patterns);
-    boolean missing = named ? !found.unmatched().isEmpty() : found.files().isEmpty();
+  private Contracts contracts(ReportChecker checker) throws IOException, MojoFailureException {
+    FoundFiles found = FoundFiles.find(contractFolder(), contractPatterns());
+    boolean missing = namesContracts() ? !found.unmatched().isEmpty() : found.files().isEmpty();
     if (failIfNoContract && missing) {
-      throw new MojoFailureException(NothingChecked.noDefinition(found.unmatched(), folder));
+      throw new MojoFailureException(
+          NothingChecked.noDefinition(found.unmatched(), contractFolder()));
     }
-    Contracts derived = checker.contracts(read(files, found.files()));
+    Contracts derived = checker.contracts(read(found.files()));
     boolean nothing = derived.contracts().isEmpty() && derived.findings().isEmpty();
-    if (failIfNoContract && !derived.empty().isEmpty() && (named || nothing)) {
-      throw new MojoFailureException(NothingChecked.emptyContracts(derived.empty()));
+    if (failIfNoContract && !derived.empty().isEmpty() && (namesContracts() || nothing)) {
+      List<String> files = derived.empty().stream().map(Contract::file).toList();
+      throw new MojoFailureException(NothingChecked.emptyContracts(files));
     }
     return derived;
   }
 
-  private static List<InputFile> read(InputFiles files, List<Path> paths) {
-    return paths.stream().map(files::read).toList();
+  private CheckResult check(ReportChecker checker, Contracts agreed)
+      throws IOException, MojoFailureException {
+    FoundFiles found = FoundFiles.find(base(), reports.isEmpty() ? DEFAULT_REPORTS : reports);
+    if (failIfNoReports && !found.unmatched().isEmpty()) {
+      throw new MojoFailureException(NothingChecked.noReports(found.unmatched(), base()));
+    }
+    List<Path> companions = FoundFiles.find(base(), checklist).files();
+    List<Path> own = new ArrayList<>(found.files());
+    own.removeAll(companions);
+    boolean demanded = namesContracts() && failIfNoReports;
+    return checker.check(agreed, read(own), read(companions), demanded);
   }
 }

@@ -1,9 +1,6 @@
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.RuleSettings;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +14,14 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param failOn the verdict from which on the build fails
  * @param formats the outputs
  * @param rules what the build makes of the rules
- * @param charset the encoding of definitions and reports
  */
-record CheckOptions(FailOn failOn, Set<String> formats, RuleSettings rules, Charset charset) {
+record CheckOptions(FailOn failOn, Set<String> formats, RuleSettings rules) {
 
   private static final Set<String> FORMATS = new TreeSet<>(Set.of("console", "json"));
 
   /** Validates what the user wrote. */
   static CheckOptions of(
-      String failOn,
-      List<String> formats,
-      Map<String, String> rules,
-      List<String> ruleList,
-      String encoding)
+      String failOn, List<String> formats, Map<String, String> rules, List<String> ruleList)
       throws MojoExecutionException {
     FailOn limit =
         FailOn.of(failOn)
@@ -46,7 +38,7 @@ record CheckOptions(FailOn failOn, Set<String> formats, RuleSettings rules, Char
                 .formatted(format, String.join(", ", FORMATS)));
       }
     }
-    return new CheckOptions(limit, wanted, rules(rules, ruleList), charset(encoding));
+    return new CheckOptions(limit, wanted, rules(rules, ruleList));
   }
 
   private static RuleSettings rules(Map<String, String> rules, List<String> ruleList)
@@ -64,17 +56,6 @@ record CheckOptions(FailOn failOn, Set<String> formats, RuleSettings rules, Char
       return RuleSettings.of(settings);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("agentreport.rules: " + e.getMessage(), e);
-    }
-  }
-
-  private static Charset charset(String name) throws MojoExecutionException {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new MojoExecutionException(
-          "agentreport.encoding is \"%s\", which is no encoding that this Java knows."
-              .formatted(name),
-          e);
     }
   }
 }

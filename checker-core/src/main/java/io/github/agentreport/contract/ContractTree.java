@@ -1,0 +1,124 @@
+package io.github.agentreport.contract;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The tree of a contract file: what a contract looks like in JSON and YAML. */
+final class ContractTree {
+
+  static final String SCHEMA = "https://agentreport.github.io/schema/contract-1.json";
+
+  private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+
+  ObjectNode of(Contract contract) {
+    ObjectNode root = nodes.objectNode();
+    root.put("$schema", SCHEMA);
+    root.put("agent", contract.agent());
+    ObjectNode definition = root.putObject("definition");
+    definition.put("file", contract.file());
+    definition.put("sha256", contract.sha256());
+    ArrayNode reports = root.putArray("reports");
+    contract.reports().forEach(template -> reports.add(report(template)));
+    ArrayNode checklists = root.putArray("checklists");
+    for (ChecklistClause checklist : contract.checklists()) {
+      ObjectNode node = checklists.addObject();
+      node.put("heading", checklist.text());
+      node.put("line", checklist.origin().startLine());
+      ArrayNode items = node.putArray("items");
+      checklist.items().forEach(item -> items.add(item(item)));
+    }
+    return root;
+  }
+
+  private ObjectNode report(ReportTemplate template) {
+    ObjectNode node = nodes.objectNode();
+    template
+        .title()
+        .ifPresent(
+            title -> {
+              ObjectNode one = node.putObject("title");
+              one.put("text", title.text());
+              one.put("line", title.origin().startLine());
+            });
+    ArrayNode fields = node.putArray("fields");
+    for (FieldClause field : template.fields()) {
+      ObjectNode one = named(field, field.value());
+      if (field.optional()) {
+        one.put("optional", true);
+      }
+      fields.add(one);
+    }
+    ArrayNode sections = node.putArray("sections");
+    template.sections().forEach(section -> sections.add(section(section)));
+    ArrayNode placeholders = node.putArray("placeholders");
+    template.placeholders().forEach(placeholders::add);
+    return node;
+  }
+
+  private ObjectNode named(Clause clause, ValueRule value) {
+    ObjectNode node = nodes.objectNode();
+    node.put("name", clause.text());
+    node.put("line", clause.origin().startLine());
+    if (!value.placeholder().isEmpty()) {
+      node.put("placeholder", value.placeholder());
+    }
+    if (!value.oneOf().isEmpty()) {
+      ArrayNode choices = node.putArray("oneOf");
+      value.oneOf().forEach(choices::add);
+    }
+    if (value.atLeast() != null) {
+      node.put("atLeast", value.atLeast());
+    }
+    return node;
+  }
+
+  private ObjectNode section(SectionClause section) {
+    ObjectNode node = nodes.objectNode();
+    node.put("heading", section.text());
+    node.put("level", section.level());
+    node.put("line", section.origin().startLine());
+    node.put("parent", section.parent());
+    node.put("optional", section.presence() != SectionClause.Presence.REQUIRED);
+    if (section.presence() == SectionClause.Presence.REPEATED) {
+      node.put("repeat", true);
+    }
+    node.put("code", section.code().isPresent());
+    section.code().ifPresent(code -> node.put("codeLine", code.origin().startLine()));
+    section.table().ifPresent(table -> node.set("table", table(table)));
+    ArrayNode entries = node.putArray("entries");
+    for (EntryClause entry : section.entries()) {
+      ObjectNode one = named(entry, entry.value());
+      if (!entry.binding()) {
+        one.put("binding", false);
+      }
+      entries.add(one);
+    }
+    ArrayNode items = node.putArray("items");
+    section.items().forEach(item -> items.add(item(item)));
+    return node;
+  }
+
+  private ObjectNode table(TableClause table) {
+    ObjectNode node = nodes.objectNode();
+    ArrayNode columns = node.putArray("columns");
+    table.columns().forEach(columns::add);
+    node.put("line", table.origin().startLine());
+    ArrayNode rows = node.putArray("exampleRows");
+    for (var row : table.exampleRows()) {
+      ArrayNode cells = rows.addArray();
+      row.forEach(cells::add);
+    }
+    return node;
+  }
+
+  private ObjectNode item(ItemClause item) {
+    ObjectNode node = nodes.objectNode();
+    node.put("text", item.text());
+    node.put("line", item.origin().startLine());
+    if (!item.binding()) {
+      node.put("binding", false);
+    }
+    return node;
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.agentreport.maven;
+
+import io.github.agentreport.check.InputFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common: the definitions that they read, and where they write. */
+abstract class AbstractContractMojo extends AbstractMojo {
+
+  private static final List<String> DEFAULT_CONTRACTS =
+      List.of(".claude/agents/**/*.md", ".github/agents/**/*.md");
+
+  /** Skips the goal; no file is touched then. */
+  @Parameter(property = "agentreport.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * The definitions that the contracts are derived from: files or patterns, separated by commas,
+   * absolute or relative to the module's folder. By default <code>.claude/agents/**&#47;*.md</code>
+   * and <code>.github/agents/**&#47;*.md</code> in the folder of the whole build. For the check,
+   * each that is named must yield a contract, and each contract must be met by a report; those
+   * found by default need not.
+   */
+  @Parameter(property = "agentreport.contracts")
+  private List<String> contracts = List.of();
+
+  /** The folder that output files are written to. */
+  @Parameter(
+      property = "agentreport.outputDirectory",
+      defaultValue = "${project.build.directory}/agentreport")
+  private @Nullable File outputDirectory;
+
+  /** The size in bytes beyond which a report or definition is refused. */
+  @Parameter(property = "agentreport.maxReportSize", defaultValue = "4194304")
+  private long maxReportSize;
+
+  /** The encoding of definitions and reports. */
+  @Parameter(property = "agentreport.encoding", defaultValue = "UTF-8")
+  private String encoding = "UTF-8";
+
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  private @Nullable File basedir;
+
+  @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
+  private @Nullable File rootDirectory;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("agentreport: skipped.");
+      return;
+    }
+    try {
+      run();
+    } catch (IOException e) {
+      throw new MojoExecutionException("agentreport: " + e, e);
+    }
+  }
+
+  /** Does what the goal is for. */
+  abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
+
+  /** The module's folder. */
+  final Path base() {
+    return absolute(basedir, Path.of(""));
+  }
+
+  /** The folder of the whole build. */
+  final Path root() {
+    return absolute(rootDirectory, base());
+  }
+
+  final Path output() {
+    return absolute(outputDirectory, base().resolve("target/agentreport"));
+  }
+
+  private static Path absolute(@Nullable File folder, Path otherwise) {
+    return (folder == null ? otherwise : folder.toPath()).toAbsolutePath().normalize();
+  }
+
+  /** Whether the user names the definitions. */
+  final boolean namesContracts() {
+    return !contracts.isEmpty();
+  }
+
+  final List<String> contractPatterns() {
+    return namesContracts() ? contracts : DEFAULT_CONTRACTS;
+  }
+
+  /** The folder that the patterns for definitions refer to. */
+  final Path contractFolder() {
+    return namesContracts() ? base() : root();
+  }
+
+  final List<InputFile> read(List<Path> paths) {
+    InputFiles files = new InputFiles(List.of(base(), root()), maxReportSize);
+    return paths.stream().map(files::read).toList();
+  }
+
+  final Charset charset() throws MojoExecutionException {
+    try {
+      return Charset.forName(encoding);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new MojoExecutionException(
+          "agentreport.encoding is \"%s\", which is no encoding that this Java knows."
+              .formatted(encoding),
+          e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.agentreport.maven;
+
+import io.github.agentreport.check.Contracts;
+import io.github.agentreport.check.ReportChecker;
+import io.github.agentreport.check.RuleSettings;
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.ContractWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the contract that each definition yields, one file a definition, each clause with the line
+ * that requires it.
+ */
+@Mojo(name = "contract", requiresProject = false, threadSafe = true)
+public final class ContractMojo extends AbstractContractMojo {
+
+  /** The format of the files: {@code json}. */
+  @Parameter(property = "agentreport.format", defaultValue = "json")
+  private String format = "json";
+
+  /** Creates the goal; Maven sets its parameters. */
+  public ContractMojo() {}
+
+  @Override
+  void run() throws IOException, MojoExecutionException, MojoFailureException {
+    if (!format.equals("json")) {
+      throw new MojoExecutionException(
+          "agentreport.format is \"%s\"; it can be json.".formatted(format));
+    }
+    FoundFiles found = FoundFiles.find(contractFolder(), contractPatterns());
+    if (found.files().isEmpty()) {
+      throw new MojoFailureException(
+          NothingChecked.noDefinition(found.unmatched(), contractFolder()));
+    }
+    Contracts contracts =
+        new ReportChecker(charset(), RuleSettings.defaults()).contracts(read(found.files()));
+    for (Contract contract : contracts.contracts()) {
+      getLog().info("agentreport: %s -> %s".formatted(contract.file(), write(contract)));
+    }
+    for (Contract contract : contracts.empty()) {
+      getLog()
+          .warn(
+              "agentreport: %s -> %s, without clauses: no report template and no checklist to verify before delivering was found."
+                  .formatted(contract.file(), write(contract)));
+    }
+    if (!contracts.findings().isEmpty()) {
+      throw new MojoFailureException(contracts.findings().get(0).message());
+    }
+  }
+
+  private Path write(Contract contract) throws IOException {
+    String name = contract.file().substring(contract.file().lastIndexOf('/') + 1);
+    Path file = output().resolve(name.replaceFirst("\\.md$", "") + ".contract.json");
+    OutputFile.write(file, new ContractWriter().json(contract));
+    return file;
+  }
+}
