@@ -1,7 +1,6 @@
 package io.github.agentreport.contract;
 
 import io.github.agentreport.document.FrontMatter;
-import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.MarkdownReader;
 import io.github.agentreport.source.SourceText;
@@ -20,8 +19,7 @@ import java.util.List;
 public final class ContractDeriver {
 
   private final MarkdownReader reader;
-  private final TemplatePlaces places = new TemplatePlaces();
-  private final SelfChecks selfChecks = new SelfChecks();
+  private final TemplateScore score = new TemplateScore();
 
   /**
    * Creates a deriver.
@@ -42,19 +40,33 @@ public final class ContractDeriver {
    */
   public Contract derive(SourceText definition) throws UnreadableSourceException {
     MarkdownDocument document = reader.read(definition);
-    List<ReportTemplate> templates = new ArrayList<>();
-    for (Lines place : places.in(document)) {
-      ReportTemplate template = new TemplateReader(reader.read(definition, place)).read();
-      if (new TemplateShape(template).isReport()) {
-        templates.add(template);
-      }
-    }
     return new Contract(
         agent(definition),
         definition.file(),
         sha256(definition.text()),
-        templates,
-        selfChecks.in(document));
+        templates(document),
+        SelfChecks.in(document));
+  }
+
+  private List<ReportTemplate> templates(MarkdownDocument document)
+      throws UnreadableSourceException {
+    List<TemplatePlace> places = new ArrayList<>(TemplatePlaces.in(document));
+    places.addAll(HeadedTemplate.in(document));
+    List<ReportTemplate> templates = new ArrayList<>();
+    for (TemplatePlace place : places) {
+      ReportTemplate template = read(document, place);
+      if (score.accepts(place, template)) {
+        templates.add(template);
+      }
+    }
+    return templates;
+  }
+
+  private ReportTemplate read(MarkdownDocument document, TemplatePlace place)
+      throws UnreadableSourceException {
+    return place.kind() == TemplatePlace.Kind.LIST
+        ? PartsList.read(document, place.lines())
+        : new TemplateReader(reader.read(document.source(), place.lines())).read();
   }
 
   private static String agent(SourceText definition) {

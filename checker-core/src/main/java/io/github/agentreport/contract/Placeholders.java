@@ -23,7 +23,7 @@ public final class Placeholders {
 
   private static final Pattern UPPER_CASE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:X{2,}|Y{4}-MM-DD|DD[./]MM[./]Y{4}|N{2,})(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])(?:X{2,}|X(?:\\.X)+|Y{4}-MM-DD|DD[./]MM[./]Y{4}|N{2,})(?![\\p{L}\\p{N}])");
 
   private Placeholders() {}
 
@@ -68,7 +68,19 @@ public final class Placeholders {
       return false;
     }
     String rest = UPPER_CASE.matcher(BRACKETED.matcher(text).replaceAll(" ")).replaceAll(" ");
-    return rest.length() < text.length() && rest.chars().noneMatch(Character::isLetterOrDigit);
+    String dotless = rest.replace("...", "").replace("…", "");
+    return dotless.length() < text.length()
+        && dotless.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * Whether a text has a part in capitals that stands for something, as in {@code Version X.X.X}.
+   *
+   * @param text the text
+   * @return true if it has
+   */
+  static boolean isPartly(String text) {
+    return UPPER_CASE.matcher(text).find();
   }
 
   /**

@@ -8,89 +8,121 @@ import io.github.agentreport.document.ListItem;
 import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.TaskBox;
-import io.github.agentreport.document.TextLine;
 import io.github.agentreport.lexicon.Lexicon;
-import io.github.agentreport.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Finds the checklists by which an agent verifies its own work before it delivers: task items under
- * a heading, or after a sentence, that says so. Lists of review criteria and of work steps are not.
+ * Finds the checklists by which an agent verifies its own work before it delivers: items with boxes
+ * or marks under a heading, or after a sentence, that says so. Lists of review criteria and of work
+ * steps are none.
  */
 final class SelfChecks {
 
-  private final Lexicon verifying = Lexicon.of("self-check");
-  private final Lexicon reviewing = Lexicon.of("no-self-check");
+  private static final Lexicon VERIFYING = Lexicon.of("self-check");
+  private static final Lexicon OTHER = Lexicon.of("no-self-check");
+
+  private static final Set<String> MARKS = Set.of("✅", "☐", "☑", "✓", "✔", "⬜");
+
+  private final MarkdownDocument definition;
+  private final Map<Heading, List<ItemClause>> found = new LinkedHashMap<>();
+  private final List<Heading> above = new ArrayList<>();
+  private final Map<Heading, String> leads = new LinkedHashMap<>();
+  private final ExampleLines examples;
+
+  private SelfChecks(MarkdownDocument definition) {
+    this.definition = definition;
+    this.examples = new ExampleLines(definition);
+  }
 
   /** The checklists, in order. */
-  List<ChecklistClause> in(MarkdownDocument definition) {
-    Map<Heading, List<ItemClause>> found = new LinkedHashMap<>();
-    List<Heading> above = new ArrayList<>();
-    String lead = "";
-    for (Block block : definition.blocks()) {
-      if (block instanceof Heading heading) {
-        lead = heading.style() == HeadingStyle.LABEL ? heading.text() : "";
-        above.removeIf(other -> other.rank() >= heading.rank());
-        above.add(heading);
-      } else if (block instanceof Paragraph paragraph) {
-        lead = paragraph.text().get(paragraph.text().size() - 1).text();
-      } else if (block instanceof ListBlock list) {
-        Heading heading = headingOf(above, lead);
-        if (heading != null) {
-          found
-              .computeIfAbsent(heading, key -> new ArrayList<>())
-              .addAll(items(list, definition.source()));
-        }
-      }
-    }
+  static List<ChecklistClause> in(MarkdownDocument definition) {
+    SelfChecks checks = new SelfChecks(definition);
+    definition.blocks().forEach(checks::visit);
     List<ChecklistClause> checklists = new ArrayList<>();
-    found.forEach(
-        (heading, items) -> {
-          if (!items.isEmpty()) {
+    checks.found.forEach(
+        (heading, items) ->
             checklists.add(
                 new ChecklistClause(
                     heading.text().replaceFirst("[:：]$", ""),
                     items,
-                    definition.source().location(heading.lines().first())));
-          }
-        });
+                    definition.source().location(heading.lines().first()))));
     return checklists;
   }
 
-  private static List<ItemClause> items(ListBlock list, SourceText source) {
-    List<ItemClause> items = new ArrayList<>();
-    for (ListItem item : list.items()) {
-      if (!item.text().isEmpty()) {
-        TextLine line = item.text().get(0);
-        TaskBox.of(line)
-            .filter(TaskBox::bracketed)
+  private void visit(Block block) {
+    if (examples.contains(block)) {
+      return;
+    }
+    if (block instanceof Heading heading) {
+      above.removeIf(other -> other.rank() >= heading.rank());
+      above.add(heading);
+    } else if (block instanceof Paragraph paragraph && !above.isEmpty()) {
+      leads.put(
+          above.get(above.size() - 1), paragraph.text().get(paragraph.text().size() - 1).text());
+    } else if (block instanceof ListBlock list) {
+      List<ItemClause> items = items(list).toList();
+      if (!items.isEmpty()) {
+        subject()
             .ifPresent(
-                box -> items.add(new ItemClause(box.text(), true, source.location(line.line()))));
-      }
-      for (Block block : item.blocks()) {
-        if (block instanceof ListBlock nested) {
-          items.addAll(items(nested, source));
-        }
+                heading -> found.computeIfAbsent(heading, key -> new ArrayList<>()).addAll(items));
       }
     }
-    return items;
   }
 
-  /** The heading that makes what follows a self-check; labels within it only group its items. */
-  private @org.jspecify.annotations.Nullable Heading headingOf(List<Heading> above, String lead) {
+  /** The heading of the self-check that the next list belongs to; empty where it is none. */
+  private Optional<Heading> subject() {
     for (int at = above.size() - 1; at >= 0; at--) {
       Heading heading = above.get(at);
-      if (reviewing.occursIn(heading.text())) {
-        return null;
-      }
-      if (verifying.occursIn(heading.text())) {
-        return heading;
+      String lead = leads.getOrDefault(heading, "");
+      if (OTHER.occursIn(heading.text()) || OTHER.occursIn(lead)) {
+        return Optional.empty();
+      } else if (VERIFYING.occursIn(heading.text()) || VERIFYING.occursIn(lead)) {
+        return Optional.of(named(at));
       }
     }
-    boolean announced = verifying.occursIn(lead) && !reviewing.occursIn(lead);
-    return announced && !above.isEmpty() ? above.get(above.size() - 1) : null;
+    return Optional.empty();
+  }
+
+  /** Labels only group the items of a checklist that has a heading. */
+  private Heading named(int index) {
+    int at = index;
+    while (at > 0 && above.get(at).style() == HeadingStyle.LABEL) {
+      at--;
+    }
+    return above.get(at);
+  }
+
+  private Stream<ItemClause> items(ListBlock list) {
+    boolean symbols =
+        list.items().size() > 1 && list.items().stream().allMatch(SelfChecks::isMarked);
+    return list.items().stream().flatMap(item -> items(item, symbols));
+  }
+
+  private Stream<ItemClause> items(ListItem item, boolean symbols) {
+    Stream<ItemClause> own =
+        item.text().stream()
+            .limit(1)
+            .flatMap(
+                line ->
+                    TaskBox.of(line).filter(box -> symbols || box.bracketed()).stream()
+                        .map(
+                            box ->
+                                new ItemClause(
+                                    box.text(), true, definition.source().location(line.line()))));
+    Stream<ItemClause> nested =
+        item.blocks().stream()
+            .flatMap(block -> block instanceof ListBlock inner ? items(inner) : Stream.empty());
+    return Stream.concat(own, nested);
+  }
+
+  private static boolean isMarked(ListItem item) {
+    return !item.text().isEmpty()
+        && TaskBox.of(item.text().get(0)).filter(box -> MARKS.contains(box.symbol())).isPresent();
   }
 }

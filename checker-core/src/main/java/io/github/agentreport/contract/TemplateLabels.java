@@ -11,18 +11,26 @@ import io.github.agentreport.document.Table;
 import io.github.agentreport.document.TableRow;
 import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.document.TextLine;
-import java.util.ArrayList;
+import io.github.agentreport.lexicon.Lexicon;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Collects the labelled lines of a part of a template: the names that a report has to fill in. */
 final class TemplateLabels {
 
   private static final int MOST_WORDS = 8;
+  private static final Lexicon EXAMPLES = Lexicon.of("example-lead");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?:^|[,;|] *)(\\p{Lu}[\\p{L} ]{1,30}): *([\\[{<][^\\]}>]*[\\]}>])");
+  private static final Pattern ENUMERATED =
+      Pattern.compile("\\p{L}+[- ]?\\d+|(?:\\p{L}+ )+(?:\\p{Lu}|\\d+)");
 
   private final HeadingStyle sections;
+  private String lastText = "";
   private final Map<String, Named> found = new LinkedHashMap<>();
 
   private TemplateLabels(HeadingStyle sections) {
@@ -50,27 +58,56 @@ final class TemplateLabels {
   private void read(Block block) {
     if (block instanceof Paragraph paragraph) {
       paragraph.text().forEach(line -> read(line, false));
-    } else if (block instanceof ListBlock list) {
+    } else if (block instanceof ListBlock list && !EXAMPLES.occursIn(lastText)) {
       for (ListItem item : list.items()) {
-        List<TextLine> lines = new ArrayList<>(item.text());
-        for (int at = 0; at < lines.size(); at++) {
-          read(lines.get(at), at == 0 && list.ordered());
+        for (int at = 0; at < item.text().size(); at++) {
+          read(item.text().get(at), at == 0 && list.ordered());
         }
         item.blocks().forEach(this::read);
       }
     } else if (block instanceof Heading heading && sections.compareTo(heading.style()) < 0) {
-      add(heading.text(), "", heading.lines().first(), false);
+      read(new TextLine(heading.lines().first(), "**", heading.text() + ":"), false);
     } else if (block instanceof Table table && isForm(table)) {
       for (TableRow row : table.rows()) {
         add(row.cells().get(0), row.cells().get(1), row.line(), false);
       }
     }
+    lastText = lastText(block);
+  }
+
+  private static String lastText(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      return paragraph.text().get(paragraph.text().size() - 1).text();
+    }
+    return block instanceof Heading heading ? heading.text() + ":" : "";
   }
 
   private void read(TextLine line, boolean step) {
-    if (TaskBox.of(line).filter(TaskBox::bracketed).isEmpty()) {
-      Label.of(line.text()).ifPresent(label -> add(label.name(), label.value(), line.line(), step));
+    if (TaskBox.of(line).filter(TaskBox::bracketed).isPresent() || line.source().startsWith("`")) {
+      return;
     }
+    List<Label> several = several(line.text());
+    for (Label label : several) {
+      add(label.name(), label.value(), line.line(), step);
+    }
+    if (several.isEmpty()) {
+      Label.of(line.text())
+          .filter(label -> !label.value().isEmpty() || isBrief(label.name(), line))
+          .ifPresent(label -> add(label.name(), label.value(), line.line(), step));
+    }
+  }
+
+  /** A name without a value is a name if it is bold, or two words at the most. */
+  private static boolean isBrief(String name, TextLine line) {
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return line.source().startsWith("**") || capitals || name.split("\\s+").length <= 2;
+  }
+
+  /** The labels of a line that has more than one, {@code Range: [a], Method: [b]}. */
+  private static List<Label> several(String text) {
+    List<Label> labels =
+        SEVERAL.matcher(text).results().map(m -> new Label(m.group(1), m.group(2))).toList();
+    return labels.size() > 1 ? labels : List.of();
   }
 
   /** A table of names and blanks. */
@@ -104,11 +141,13 @@ final class TemplateLabels {
         && Placeholders.in(name).isEmpty()
         && name.indexOf('[') < 0
         && !isPath(name)
+        && !Placeholders.isPartly(name)
+        && !ENUMERATED.matcher(name).matches()
         && name.split("\\s+").length <= MOST_WORDS;
   }
 
   /** {@code src/old.ts: …} is an example of a file, not a name. */
   private static boolean isPath(String name) {
-    return name.indexOf(' ') < 0 && name.indexOf('/') > 0 && name.indexOf('.') > 0;
+    return name.indexOf(' ') < 0 && name.indexOf('.') > 0;
   }
 }

@@ -29,7 +29,7 @@ final class TemplateReader {
     this.template = template;
     this.items = new TemplateItems(template);
     List<Section> all = template.sections();
-    this.title = TemplateTitle.find(all);
+    this.title = TemplateTitle.find(all, template.blocks());
     this.sections = parts(all);
   }
 

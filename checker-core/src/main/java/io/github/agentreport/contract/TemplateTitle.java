@@ -1,7 +1,10 @@
 package io.github.agentreport.contract;
 
+import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
+import io.github.agentreport.document.Label;
+import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +17,37 @@ final class TemplateTitle {
   private TemplateTitle() {}
 
   /** The section that the title heads; null where the template begins with a section. */
-  static @Nullable Section find(List<Section> sections) {
+  static @Nullable Section find(List<Section> sections, List<Block> blocks) {
     if (sections.isEmpty()) {
       return null;
     }
     Section first = sections.get(0);
     Heading heading = first.heading();
+    boolean alone = sections.size() == 1 && Placeholders.isAll(heading.text());
     boolean above =
-        sections.stream().skip(1).allMatch(other -> other.heading().rank() > heading.rank());
-    boolean markdown = heading.style() == HeadingStyle.MARKDOWN;
-    boolean leading = heading.lines().first() == sections.get(0).extent().first();
-    return above && markdown && leading ? first : null;
+        heading.style() == HeadingStyle.MARKDOWN
+            && sections.stream().skip(1).allMatch(other -> other.heading().rank() > heading.rank());
+    return !alone && (above || headsFields(first, blocks)) ? first : null;
+  }
+
+  /** A heading among equals is a title if nothing but header fields stands below it. */
+  private static boolean headsFields(Section first, List<Block> blocks) {
+    List<Block> below =
+        blocks.stream()
+            .dropWhile(block -> !block.equals(first.heading()))
+            .skip(1)
+            .takeWhile(block -> !(block instanceof Heading))
+            .toList();
+    return !below.isEmpty()
+        && below.stream().allMatch(TemplateTitle::isFields)
+        && below.stream().mapToInt(block -> ((Paragraph) block).text().size()).sum() > 1;
+  }
+
+  private static boolean isFields(Block block) {
+    return block instanceof Paragraph paragraph
+        && paragraph.text().stream()
+            .allMatch(
+                line ->
+                    Label.of(line.text()).filter(label -> !label.value().isEmpty()).isPresent());
   }
 }

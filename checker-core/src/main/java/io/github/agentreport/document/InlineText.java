@@ -57,10 +57,14 @@ final class InlineText extends AbstractVisitor {
 
   /** {@code <Feature Name>} parses as a tag, yet stands for a text to fill in. */
   private static boolean isPlaceholder(String tag) {
-    return tag.indexOf('=') < 0
+    int end = 1;
+    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+      end++;
+    }
+    return end > 1
+        && tag.indexOf('=') < 0
         && tag.indexOf('/') < 0
-        && (tag.indexOf(' ') > 0 || tag.indexOf('-') > 0 || tag.indexOf('_') > 0)
-        && !tag.startsWith("<!");
+        && !TagLines.isHtml(tag.substring(1, end));
   }
 
   @Override

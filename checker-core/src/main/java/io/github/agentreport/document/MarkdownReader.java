@@ -45,7 +45,7 @@ public final class MarkdownReader {
    */
   public MarkdownDocument read(SourceText source, Lines range) throws UnreadableSourceException {
     List<String> written = source.lines().subList(range.first() - 1, range.last());
-    List<String> lines = FenceRepair.repair(written);
+    List<String> lines = TagLines.blank(FenceRepair.repair(written));
     Node root;
     try {
       root = parser.parse(String.join("\n", lines));

@@ -1,0 +1,50 @@
+package io.github.agentreport.contract;
+
+import io.github.agentreport.lexicon.Lexicon;
+import java.util.List;
+
+/**
+ * Weighs how likely a place in a definition holds the template of the agent's own report, by what
+ * is said before it, by the headings above it, and by its shape.
+ *
+ * <p>Abstaining beats guessing: what is only shaped like a template is none.
+ */
+final class TemplateScore {
+
+  private static final int LEAST = 3;
+  private static final int LEAST_UNFENCED = 5;
+  private static final int FEWEST_CLAUSES = 3;
+
+  private final Lexicon announcing = Lexicon.of("template-lead");
+  private final Lexicon naming = Lexicon.of("template-heading");
+  private final Lexicon denying = Lexicon.of("no-template");
+
+  /** Whether a place that was read as a template is one. */
+  boolean accepts(TemplatePlace place, ReportTemplate template) {
+    int least = place.kind() == TemplatePlace.Kind.FENCE ? LEAST : LEAST_UNFENCED;
+    return shape(template) >= 0 && words(place) + shape(template) >= least;
+  }
+
+  private int words(TemplatePlace place) {
+    int score = denying.occursIn(place.lead()) ? -4 : announcing.occursIn(place.lead()) ? 3 : 0;
+    List<String> headings = place.headings();
+    for (int at = 0; at < headings.size(); at++) {
+      if (denying.occursIn(headings.get(at))) {
+        score -= 4;
+      } else if (naming.occursIn(headings.get(at))) {
+        score += at == 0 ? 2 : 1;
+      }
+    }
+    return score;
+  }
+
+  /** Named parts speak for a template, and so does text to fill in; below 0 it can be none. */
+  private static int shape(ReportTemplate template) {
+    int parts = template.fields().size() + template.sections().size();
+    int clauses = parts + (template.title().isPresent() ? 1 : 0);
+    if (clauses < FEWEST_CLAUSES) {
+      return -1;
+    }
+    return 1 + (template.placeholders().isEmpty() ? 0 : 1);
+  }
+}
