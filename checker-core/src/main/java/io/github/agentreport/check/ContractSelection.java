@@ -55,6 +55,6 @@ final class ContractSelection {
   }
 
   private static String agent(AgentReport report) {
-    return FrontMatter.of(report.source()).values().getOrDefault("agent", "");
+    return FrontMatter.of(report.source()).value("agent");
   }
 }

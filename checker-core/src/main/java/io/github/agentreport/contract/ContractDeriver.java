@@ -1,6 +1,7 @@
 package io.github.agentreport.contract;
 
 import io.github.agentreport.document.FrontMatter;
+import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.MarkdownReader;
 import io.github.agentreport.source.SourceText;
@@ -64,13 +65,17 @@ public final class ContractDeriver {
 
   private ReportTemplate read(MarkdownDocument document, TemplatePlace place)
       throws UnreadableSourceException {
-    return place.kind() == TemplatePlace.Kind.LIST
-        ? PartsList.read(document, place.lines())
-        : new TemplateReader(reader.read(document.source(), place.lines())).read();
+    if (place.kind() == TemplatePlace.Kind.LIST) {
+      return PartsList.read(document, place.lines());
+    }
+    Lines lines = place.lines();
+    FrontMatter front = FrontMatter.of(document.source(), lines);
+    Lines body = new Lines(Math.min(front.bodyLine(), lines.last()), lines.last());
+    return new TemplateReader(front, reader.read(document.source(), body)).read();
   }
 
   private static String agent(SourceText definition) {
-    String name = FrontMatter.of(definition).values().getOrDefault("name", "");
+    String name = FrontMatter.of(definition).value("name");
     String file = definition.file().substring(definition.file().lastIndexOf('/') + 1);
     return name.isEmpty() ? file.replaceFirst("\\.md$", "") : name;
   }

@@ -66,7 +66,8 @@ final class TemplateLabels {
         item.blocks().forEach(this::read);
       }
     } else if (block instanceof Heading heading && sections.compareTo(heading.style()) < 0) {
-      read(new TextLine(heading.lines().first(), "**", heading.text() + ":"), false);
+      String source = heading.style() == HeadingStyle.BOLD ? "**" : "";
+      read(new TextLine(heading.lines().first(), source, heading.text() + ":"), false);
     } else if (block instanceof Table table && isForm(table)) {
       for (TableRow row : table.rows()) {
         add(row.cells().get(0), row.cells().get(1), row.line(), false);

@@ -3,6 +3,7 @@ package io.github.agentreport.contract;
 import io.github.agentreport.contract.SectionClause.Presence;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.CodeBlock;
+import io.github.agentreport.document.FrontMatter;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.MarkdownDocument;
@@ -21,11 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class TemplateReader {
 
   private final MarkdownDocument template;
+  private final FrontMatter frontMatter;
   private final TemplateItems items;
   private final List<Section> sections;
   private final @Nullable Section title;
 
-  TemplateReader(MarkdownDocument template) {
+  /**
+   * Prepares to read.
+   *
+   * @param frontMatter the front matter that the template asks for
+   * @param template what follows it
+   */
+  TemplateReader(FrontMatter frontMatter, MarkdownDocument template) {
+    this.frontMatter = frontMatter;
     this.template = template;
     this.items = new TemplateItems(template);
     List<Section> all = template.sections();
@@ -56,7 +65,11 @@ final class TemplateReader {
             ? null
             : new TitleClause(title.heading().text(), origin(title.heading().lines().first()));
     List<SectionClause> clauses = new ArrayList<>();
-    List<FieldClause> fields = new ArrayList<>(fields(header()));
+    List<FieldClause> fields = new ArrayList<>();
+    frontMatter
+        .entries()
+        .forEach(entry -> fields.add(field(entry.key(), entry.value(), entry.line())));
+    fields.addAll(fields(header()));
     for (Section section : sections) {
       clauses.add(clause(section));
       if (section.heading().style() == HeadingStyle.LABEL) {
@@ -111,14 +124,13 @@ final class TemplateReader {
 
   private List<FieldClause> fields(List<Block> blocks) {
     return TemplateLabels.in(blocks, HeadingStyle.LABEL).stream()
-        .map(
-            named ->
-                new FieldClause(
-                    named.name(),
-                    ValueRules.of(named.value()),
-                    OptionalParts.isOptional(template.source().line(named.line())),
-                    origin(named.line())))
+        .map(named -> field(named.name(), named.value(), named.line()))
         .toList();
+  }
+
+  private FieldClause field(String name, String value, int line) {
+    boolean optional = OptionalParts.isOptional(template.source().line(line));
+    return new FieldClause(name, ValueRules.of(value), optional, origin(line));
   }
 
   /** Where the sections are labels, plain labelled lines are header fields that stand late. */
@@ -151,7 +163,7 @@ final class TemplateReader {
 
   private static Presence presence(Heading heading) {
     String text = heading.text();
-    if (!Placeholders.in(text).isEmpty() && Placeholders.isAll(text)) {
+    if (Placeholders.isAll(text.replaceAll("\\([^()]*\\)", " "))) {
       return Presence.REPEATED;
     }
     return OptionalParts.isOptional(text) ? Presence.OPTIONAL : Presence.REQUIRED;

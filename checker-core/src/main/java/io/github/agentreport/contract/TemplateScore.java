@@ -2,6 +2,7 @@ package io.github.agentreport.contract;
 
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Weighs how likely a place in a definition holds the template of the agent's own report, by what
@@ -15,6 +16,8 @@ final class TemplateScore {
   private static final int LEAST_UNFENCED = 5;
   private static final int FEWEST_CLAUSES = 3;
 
+  private static final Pattern COLON = Pattern.compile("[:：]\\**$");
+
   private final Lexicon announcing = Lexicon.of("template-lead");
   private final Lexicon naming = Lexicon.of("template-heading");
   private final Lexicon denying = Lexicon.of("no-template");
@@ -26,14 +29,12 @@ final class TemplateScore {
   }
 
   private int words(TemplatePlace place) {
-    int score = denying.occursIn(place.lead()) ? -4 : announcing.occursIn(place.lead()) ? 3 : 0;
+    boolean announced = COLON.matcher(place.lead()).find() && announcing.occursIn(place.lead());
+    int score = denying.occursIn(place.lead()) ? -6 : announced ? 3 : 0;
     List<String> headings = place.headings();
     for (int at = 0; at < headings.size(); at++) {
-      if (denying.occursIn(headings.get(at))) {
-        score -= 4;
-      } else if (naming.occursIn(headings.get(at))) {
-        score += at == 0 ? 2 : 1;
-      }
+      score -= denying.occursIn(headings.get(at)) ? 6 : 0;
+      score += naming.occursIn(headings.get(at)) ? (at == 0 ? 2 : 1) : 0;
     }
     return score;
   }

@@ -23,11 +23,15 @@ final class TemplateTitle {
     }
     Section first = sections.get(0);
     Heading heading = first.heading();
-    boolean alone = sections.size() == 1 && Placeholders.isAll(heading.text());
+    boolean alone = sections.size() == 1 && Placeholders.isAll(withoutParentheses(heading.text()));
     boolean above =
         heading.style() == HeadingStyle.MARKDOWN
             && sections.stream().skip(1).allMatch(other -> other.heading().rank() > heading.rank());
     return !alone && (above || headsFields(first, blocks)) ? first : null;
+  }
+
+  private static String withoutParentheses(String text) {
+    return text.replaceAll("\\([^()]*\\)", " ");
   }
 
   /** A heading among equals is a title if nothing but header fields stands below it. */

@@ -125,7 +125,9 @@ final class FencePairing {
     }
     return fence.isBare()
         ? List.of(
-            path.opened(fence, false, 0), path.opened(fence, true, DEVIATION), path.costlier(STRAY))
+            path.opened(fence, false, 0),
+            path.opened(fence, true, 2 * DEVIATION),
+            path.costlier(STRAY))
         : List.of(path.opened(fence, false, 0));
   }
 

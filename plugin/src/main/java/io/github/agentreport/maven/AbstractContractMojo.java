@@ -8,6 +8,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -62,6 +63,11 @@ abstract class AbstractContractMojo extends AbstractMojo {
     }
     try {
       run();
+    } catch (PatternSyntaxException e) {
+      throw new MojoExecutionException(
+          "agentreport: \"%s\" is no valid pattern for files: %s."
+              .formatted(e.getPattern(), e.getDescription()),
+          e);
     } catch (IOException e) {
       throw new MojoExecutionException("agentreport: " + e, e);
     }
