@@ -1,7 +1,7 @@
 package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
-import io.github.agentreport.contract.ContractDeriver;
+import io.github.agentreport.contract.derivation.ContractDeriver;
 import io.github.agentreport.document.MarkdownReader;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;

@@ -79,7 +79,7 @@ public final class Placeholders {
    * @param text the text
    * @return true if it has
    */
-  static boolean isPartly(String text) {
+  public static boolean isPartly(String text) {
     return UPPER_CASE.matcher(text).find();
   }
 

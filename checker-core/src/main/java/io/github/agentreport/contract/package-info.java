@@ -1,7 +1,6 @@
 /**
- * What a report must hold. {@link io.github.agentreport.contract.ContractDeriver} reads a {@link
- * io.github.agentreport.contract.Contract} out of an agent's definition; its clauses know the line
- * that requires them. All types but the deriver are immutable values.
+ * What a report must hold: the {@link io.github.agentreport.contract.Contract} and its clauses,
+ * each of which knows the line that requires it. All types are immutable values.
  */
 @NullMarked
 package io.github.agentreport.contract;

@@ -4,7 +4,7 @@ import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.check.RuleSettings;
 import io.github.agentreport.contract.Contract;
-import io.github.agentreport.contract.ContractWriter;
+import io.github.agentreport.contract.file.ContractWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,5 +1,6 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.file;
 
+import io.github.agentreport.contract.Contract;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,5 +1,7 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.contract.ValueRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.ReportTemplate;
+import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.SectionClause.Presence;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Label;

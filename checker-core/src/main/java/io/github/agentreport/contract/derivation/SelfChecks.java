@@ -1,5 +1,7 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.ChecklistClause;
+import io.github.agentreport.contract.ItemClause;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;

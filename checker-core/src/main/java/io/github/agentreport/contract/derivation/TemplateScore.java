@@ -1,5 +1,6 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.List;
 import java.util.regex.Pattern;

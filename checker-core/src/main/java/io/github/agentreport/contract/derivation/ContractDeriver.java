@@ -1,5 +1,7 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.document.FrontMatter;
 import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.MarkdownDocument;

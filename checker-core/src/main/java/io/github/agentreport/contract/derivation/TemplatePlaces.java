@@ -1,4 +1,4 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.CodeBlock;

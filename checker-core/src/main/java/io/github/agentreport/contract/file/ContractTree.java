@@ -1,5 +1,15 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.file;
 
+import io.github.agentreport.contract.ChecklistClause;
+import io.github.agentreport.contract.Clause;
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.EntryClause;
+import io.github.agentreport.contract.FieldClause;
+import io.github.agentreport.contract.ItemClause;
+import io.github.agentreport.contract.ReportTemplate;
+import io.github.agentreport.contract.SectionClause;
+import io.github.agentreport.contract.TableClause;
+import io.github.agentreport.contract.ValueRule;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,14 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.CodeClause;
+import io.github.agentreport.contract.EntryClause;
+import io.github.agentreport.contract.FieldClause;
+import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.contract.ReportTemplate;
+import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.SectionClause.Presence;
+import io.github.agentreport.contract.TableClause;
+import io.github.agentreport.contract.TitleClause;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.CodeBlock;
 import io.github.agentreport.document.FrontMatter;

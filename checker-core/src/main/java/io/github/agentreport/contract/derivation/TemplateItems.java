@@ -1,5 +1,7 @@
-package io.github.agentreport.contract;
+package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.ItemClause;
+import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.MarkdownDocument;
