@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param text its heading
  * @param items its items
+ * @param terms what a contract file adds
  * @param origin the place that requires it
  */
-public record ChecklistClause(String text, List<ItemClause> items, SourceLocation origin)
-    implements Clause {
+public record ChecklistClause(
+    String text, List<ItemClause> items, Terms terms, SourceLocation origin) implements Clause {
 
+  /** Copies the list. */
   public ChecklistClause {
     items = List.copyOf(items);
   }

@@ -11,6 +11,7 @@ public sealed interface Clause
         TableClause,
         CodeClause,
         ItemClause,
+        GroupClause,
         ChecklistClause {
 
   /**
@@ -19,6 +20,15 @@ public sealed interface Clause
    * @return the wording
    */
   String text();
+
+  /**
+   * What a contract file adds to the clause.
+   *
+   * @return the terms, {@link Terms#NONE} for a clause that has none of its own
+   */
+  default Terms terms() {
+    return Terms.NONE;
+  }
 
   /**
    * The place that requires it.

@@ -1,35 +1,47 @@
 package io.github.agentreport.contract;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the reports of one agent must hold.
  *
  * @param agent the agent's name
- * @param file the definition that the contract was derived from
- * @param sha256 the digest of the definition's text in UTF-8, in lower-case hexadecimal digits
+ * @param file the definition that the contract was derived from, or the file that it is written in
+ * @param sha256 the digest of that text in UTF-8, in lower-case hexadecimal digits
  * @param reports the forms that a report may have; a report is held to the one that it resembles
  *     most
  * @param checklists the checklists that every report must hold, whatever its form
+ * @param groups items of which one must be ticked
+ * @param waivers the exceptions that are accepted
+ * @param rules the severities of rules for these reports, by rule id
  */
 public record Contract(
     String agent,
     String file,
     String sha256,
     List<ReportTemplate> reports,
-    List<ChecklistClause> checklists) {
+    List<ChecklistClause> checklists,
+    List<GroupClause> groups,
+    List<Waiver> waivers,
+    Map<String, String> rules) {
 
   public Contract {
     reports = List.copyOf(reports);
     checklists = List.copyOf(checklists);
+    groups = List.copyOf(groups);
+    waivers = List.copyOf(waivers);
+    rules = Collections.unmodifiableMap(new TreeMap<>(rules));
   }
 
   /**
    * Whether the contract demands nothing; a check against it would check nothing.
    *
-   * @return true if it has neither a report form nor a checklist
+   * @return true if it has neither a report form nor a checklist nor a group
    */
   public boolean isEmpty() {
-    return reports.isEmpty() && checklists.isEmpty();
+    return reports.isEmpty() && checklists.isEmpty() && groups.isEmpty();
   }
 }

@@ -8,7 +8,9 @@ import io.github.agentreport.source.SourceLocation;
  * @param text the entry's name
  * @param value what its value may be
  * @param binding whether it must be there; an example of a step need not
+ * @param terms what a contract file adds
  * @param origin the place that requires it
  */
-public record EntryClause(String text, ValueRule value, boolean binding, SourceLocation origin)
+public record EntryClause(
+    String text, ValueRule value, boolean binding, Terms terms, SourceLocation origin)
     implements Clause {}

@@ -8,7 +8,9 @@ import io.github.agentreport.source.SourceLocation;
  * @param text the field's name
  * @param value what its value may be
  * @param optional whether a report may leave it out
+ * @param terms what a contract file adds
  * @param origin the place that requires it
  */
-public record FieldClause(String text, ValueRule value, boolean optional, SourceLocation origin)
+public record FieldClause(
+    String text, ValueRule value, boolean optional, Terms terms, SourceLocation origin)
     implements Clause {}

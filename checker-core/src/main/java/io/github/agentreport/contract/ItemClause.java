@@ -8,6 +8,8 @@ import io.github.agentreport.source.SourceLocation;
  * @param text what it says
  * @param binding whether it must be there and ticked; one that stands for work still to come, or
  *     for an example of a result, need not
+ * @param terms what a contract file adds
  * @param origin the place that requires it
  */
-public record ItemClause(String text, boolean binding, SourceLocation origin) implements Clause {}
+public record ItemClause(String text, boolean binding, Terms terms, SourceLocation origin)
+    implements Clause {}

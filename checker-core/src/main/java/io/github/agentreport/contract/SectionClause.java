@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the items that it must hold, ticked
  * @param tableClause its table; null where it needs none
  * @param codeClause its code block; null where it needs none
+ * @param size how much it may hold
+ * @param terms what a contract file adds
  * @param origin the place that requires it
  */
 public record SectionClause(
@@ -27,6 +29,8 @@ public record SectionClause(
     List<ItemClause> items,
     @Nullable TableClause tableClause,
     @Nullable CodeClause codeClause,
+    Size size,
+    Terms terms,
     SourceLocation origin)
     implements Clause {
 

@@ -9,12 +9,18 @@ import java.util.List;
  * @param text the heading of the section that holds it
  * @param columns the columns
  * @param exampleRows the template's rows, which a report must replace
+ * @param rows how many rows it may have
  * @param origin the place that requires it
  */
 public record TableClause(
-    String text, List<String> columns, List<List<String>> exampleRows, SourceLocation origin)
+    String text,
+    List<String> columns,
+    List<List<String>> exampleRows,
+    Bounds rows,
+    SourceLocation origin)
     implements Clause {
 
+  /** Copies the lists. */
   public TableClause {
     columns = List.copyOf(columns);
     exampleRows = exampleRows.stream().map(List::copyOf).toList();

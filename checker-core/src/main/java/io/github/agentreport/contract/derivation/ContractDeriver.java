@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Derives the contract from an agent's definition: the report's form from the fenced template, the
@@ -48,7 +49,10 @@ public final class ContractDeriver {
         definition.file(),
         sha256(definition.text()),
         templates(document),
-        SelfChecks.in(document));
+        SelfChecks.in(document),
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   private List<ReportTemplate> templates(MarkdownDocument document)

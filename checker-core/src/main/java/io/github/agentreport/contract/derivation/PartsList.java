@@ -3,6 +3,8 @@ package io.github.agentreport.contract.derivation;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.SectionClause.Presence;
+import io.github.agentreport.contract.Size;
+import io.github.agentreport.contract.Terms;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Label;
 import io.github.agentreport.document.Lines;
@@ -53,6 +55,8 @@ final class PartsList {
         List.of(),
         null,
         null,
+        Size.ANY,
+        Terms.NONE,
         definition.source().location(line.line()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.contract.ChecklistClause;
 import io.github.agentreport.contract.ItemClause;
+import io.github.agentreport.contract.Terms;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
@@ -53,6 +54,7 @@ final class SelfChecks {
                 new ChecklistClause(
                     heading.text().replaceFirst("[:：]$", ""),
                     items,
+                    Terms.NONE,
                     definition.source().location(heading.lines().first()))));
     return checklists;
   }
@@ -116,7 +118,10 @@ final class SelfChecks {
                         .map(
                             box ->
                                 new ItemClause(
-                                    box.text(), true, definition.source().location(line.line()))));
+                                    box.text(),
+                                    true,
+                                    Terms.NONE,
+                                    definition.source().location(line.line()))));
     Stream<ItemClause> nested =
         item.blocks().stream()
             .flatMap(block -> block instanceof ListBlock inner ? items(inner) : Stream.empty());

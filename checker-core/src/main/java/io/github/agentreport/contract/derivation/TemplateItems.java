@@ -2,6 +2,7 @@ package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.contract.ItemClause;
 import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.contract.Terms;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.MarkdownDocument;
@@ -52,6 +53,7 @@ final class TemplateItems {
                     new ItemClause(
                         boxed.box().text(),
                         binding,
+                        Terms.NONE,
                         template.source().location(boxed.line().line()))));
     return items;
   }

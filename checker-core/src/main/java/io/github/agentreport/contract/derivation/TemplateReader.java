@@ -1,5 +1,6 @@
 package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.Bounds;
 import io.github.agentreport.contract.CodeClause;
 import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.FieldClause;
@@ -7,7 +8,9 @@ import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.SectionClause.Presence;
+import io.github.agentreport.contract.Size;
 import io.github.agentreport.contract.TableClause;
+import io.github.agentreport.contract.Terms;
 import io.github.agentreport.contract.TitleClause;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.CodeBlock;
@@ -71,7 +74,8 @@ final class TemplateReader {
     TitleClause titleClause =
         title == null
             ? null
-            : new TitleClause(title.heading().text(), origin(title.heading().lines().first()));
+            : new TitleClause(
+                title.heading().text(), Terms.NONE, origin(title.heading().lines().first()));
     List<SectionClause> clauses = new ArrayList<>();
     List<FieldClause> fields = new ArrayList<>();
     frontMatter
@@ -127,6 +131,8 @@ final class TemplateReader {
         first(own, CodeBlock.class)
             .map(code -> new CodeClause(text, origin(code.lines().first())))
             .orElse(null),
+        Size.ANY,
+        Terms.NONE,
         origin);
   }
 
@@ -138,7 +144,7 @@ final class TemplateReader {
 
   private FieldClause field(String name, String value, int line) {
     boolean optional = OptionalParts.isOptional(template.source().line(line));
-    return new FieldClause(name, ValueRules.of(value), optional, origin(line));
+    return new FieldClause(name, ValueRules.of(value), optional, Terms.NONE, origin(line));
   }
 
   /** Where the sections are labels, plain labelled lines are header fields that stand late. */
@@ -154,6 +160,7 @@ final class TemplateReader {
                     named.name(),
                     ValueRules.of(named.value()),
                     !named.step(),
+                    Terms.NONE,
                     origin(named.line())))
         .toList();
   }
@@ -192,6 +199,7 @@ final class TemplateReader {
         text,
         table.columns(),
         table.rows().stream().map(row -> row.cells()).toList(),
+        Bounds.NONE,
         origin(table.lines().first()));
   }
 

@@ -63,7 +63,7 @@ final class ValueRules {
   private ValueRules() {}
 
   static ValueRule of(String value) {
-    return new ValueRule(value, choices(value), atLeast(value));
+    return new ValueRule(value, choices(value), atLeast(value), null);
   }
 
   private static @Nullable String atLeast(String value) {

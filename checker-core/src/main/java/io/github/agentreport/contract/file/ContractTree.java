@@ -5,11 +5,13 @@ import io.github.agentreport.contract.Clause;
 import io.github.agentreport.contract.Contract;
 import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.FieldClause;
+import io.github.agentreport.contract.GroupClause;
 import io.github.agentreport.contract.ItemClause;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.TableClause;
 import io.github.agentreport.contract.ValueRule;
+import io.github.agentreport.contract.Waiver;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,8 +39,35 @@ final class ContractTree {
       node.put("line", checklist.origin().startLine());
       ArrayNode items = node.putArray("items");
       checklist.items().forEach(item -> items.add(item(item)));
+      TermsTree.addTo(node, checklist.terms());
     }
+    addRefinements(root, contract);
     return root;
+  }
+
+  /** What only contract files have is left out where there is none of it. */
+  private void addRefinements(ObjectNode root, Contract contract) {
+    for (GroupClause group : contract.groups()) {
+      ObjectNode node = root.withArray("groups").addObject();
+      node.put("name", group.text());
+      ArrayNode oneOf = node.putArray("oneOf");
+      group.oneOf().forEach(oneOf::add);
+      TermsTree.addTo(node, group.terms());
+    }
+    if (!contract.rules().isEmpty()) {
+      ObjectNode rules = root.putObject("rules");
+      contract.rules().forEach(rules::put);
+    }
+    for (Waiver waiver : contract.waivers()) {
+      ObjectNode node = root.withArray("waivers").addObject();
+      node.put("clause", waiver.clause());
+      if (waiver.rule() != null) {
+        node.put("rule", waiver.rule());
+      }
+      node.put("reason", waiver.reason());
+      node.put("owner", waiver.owner());
+      node.put("until", waiver.until().toString());
+    }
   }
 
   private ObjectNode report(ReportTemplate template) {
@@ -50,6 +79,7 @@ final class ContractTree {
               ObjectNode one = node.putObject("title");
               one.put("text", title.text());
               one.put("line", title.origin().startLine());
+              TermsTree.addTo(one, title.terms());
             });
     ArrayNode fields = node.putArray("fields");
     for (FieldClause field : template.fields()) {
@@ -57,6 +87,7 @@ final class ContractTree {
       if (field.optional()) {
         one.put("optional", true);
       }
+      TermsTree.addTo(one, field.terms());
       fields.add(one);
     }
     ArrayNode sections = node.putArray("sections");
@@ -80,6 +111,9 @@ final class ContractTree {
     if (value.atLeast() != null) {
       node.put("atLeast", value.atLeast());
     }
+    if (value.matches() != null) {
+      node.put("matches", value.matches());
+    }
     return node;
   }
 
@@ -102,10 +136,13 @@ final class ContractTree {
       if (!entry.binding()) {
         one.put("binding", false);
       }
+      TermsTree.addTo(one, entry.terms());
       entries.add(one);
     }
     ArrayNode items = node.putArray("items");
     section.items().forEach(item -> items.add(item(item)));
+    TermsTree.addTo(node, section.size());
+    TermsTree.addTo(node, section.terms());
     return node;
   }
 
@@ -119,6 +156,7 @@ final class ContractTree {
       ArrayNode cells = rows.addArray();
       row.forEach(cells::add);
     }
+    TermsTree.addTo(node, "rows", table.rows());
     return node;
   }
 
@@ -129,6 +167,7 @@ final class ContractTree {
     if (!item.binding()) {
       node.put("binding", false);
     }
+    TermsTree.addTo(node, item.terms());
     return node;
   }
 }

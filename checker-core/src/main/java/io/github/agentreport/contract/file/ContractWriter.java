@@ -4,8 +4,10 @@ import io.github.agentreport.contract.Contract;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** Writes contract files. Stateless and thread-safe. */
+/** Writes contract files, which {@link ContractFileReader} reads. Stateless and thread-safe. */
 public final class ContractWriter {
 
   /** Creates a writer. */
@@ -21,10 +23,25 @@ public final class ContractWriter {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    return JsonMapper.shared()
+    String json =
+        JsonMapper.shared()
             .writer()
             .with(printer)
-            .writeValueAsString(new ContractTree().of(contract))
-        + "\n";
+            .writeValueAsString(new ContractTree().of(contract));
+    return json + "\n";
+  }
+
+  /**
+   * Writes a contract as YAML.
+   *
+   * @param contract the contract
+   * @return the YAML text, with {@code \n} as line separator on every platform
+   */
+  public String yaml(Contract contract) {
+    YAMLMapper mapper =
+        YAMLMapper.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
+            .build();
+    return mapper.writeValueAsString(new ContractTree().of(contract));
   }
 }

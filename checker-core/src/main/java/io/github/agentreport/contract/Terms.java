@@ -1,0 +1,28 @@
+package io.github.agentreport.contract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contract file adds to a clause. A clause that is derived from a definition has none of it.
+ *
+ * @param aliases other wordings that count as the clause's own
+ * @param severity the severity of findings about the clause, or {@code off}; null for the rule's
+ *     own
+ * @param notApplicable whether a report may say, with a reason, that the clause does not apply
+ * @param requiredIf the condition under which the clause binds; null where it always does
+ */
+public record Terms(
+    List<String> aliases,
+    @Nullable String severity,
+    boolean notApplicable,
+    @Nullable Condition requiredIf) {
+
+  /** The terms of a derived clause. */
+  public static final Terms NONE = new Terms(List.of(), null, false, null);
+
+  /** Copies the list. */
+  public Terms {
+    aliases = List.copyOf(aliases);
+  }
+}

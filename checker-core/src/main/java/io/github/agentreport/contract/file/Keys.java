@@ -1,0 +1,168 @@
+package io.github.agentreport.contract.file;
+
+import io.github.agentreport.contract.file.DataNode.Mapping;
+import io.github.agentreport.contract.file.DataNode.Member;
+import io.github.agentreport.contract.file.DataNode.Scalar;
+import io.github.agentreport.contract.file.DataNode.Sequence;
+import io.github.agentreport.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The keys of a mapping, read one by one with the type that each must have. Whoever reads asks for
+ * every key that it knows and then {@linkplain #done() says so}, which finds the unknown ones.
+ */
+final class Keys {
+
+  private final Mapping mapping;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private Keys(Mapping mapping) {
+    this.mapping = mapping;
+  }
+
+  static Keys of(DataNode node, String what) throws ContractFileException {
+    if (node instanceof Mapping mapping) {
+      return new Keys(mapping);
+    }
+    throw wrongType(node, what, "a mapping");
+  }
+
+  SourceLocation location() {
+    return mapping.location();
+  }
+
+  /** The place of a key, or of the mapping where it has no such key. */
+  SourceLocation location(String key) {
+    Member member = mapping.members().get(key);
+    return member == null ? mapping.location() : member.key();
+  }
+
+  private Optional<DataNode> node(String key) {
+    known.add(key);
+    Member member = mapping.members().get(key);
+    if (member == null || (member.value() instanceof Scalar scalar && scalar.value() == null)) {
+      return Optional.empty();
+    }
+    return Optional.of(member.value());
+  }
+
+  boolean has(String key) {
+    return node(key).isPresent();
+  }
+
+  String required(String key) throws ContractFileException {
+    return text(key)
+        .orElseThrow(
+            () ->
+                new ContractFileException(
+                    mapping.location(), "The key \"%s\" is missing here.".formatted(key)));
+  }
+
+  Optional<String> text(String key) throws ContractFileException {
+    Optional<DataNode> node = node(key);
+    return node.isEmpty() ? Optional.empty() : Optional.of(text(node.get(), key));
+  }
+
+  private static String text(DataNode node, String key) throws ContractFileException {
+    if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
+      return text;
+    } else if (node instanceof Scalar scalar && scalar.value() instanceof Number number) {
+      // YAML reads 3.9 and 2026 as numbers where a text is meant.
+      return number.toString();
+    }
+    throw wrongType(node, key, "a text");
+  }
+
+  boolean flag(String key, boolean otherwise) throws ContractFileException {
+    Optional<DataNode> node = node(key);
+    if (node.isEmpty()) {
+      return otherwise;
+    } else if (node.get() instanceof Scalar scalar && scalar.value() instanceof Boolean flag) {
+      return flag;
+    }
+    throw wrongType(node.get(), key, "true or false");
+  }
+
+  int number(String key, int otherwise) throws ContractFileException {
+    Optional<DataNode> node = node(key);
+    if (node.isEmpty()) {
+      return otherwise;
+    } else if (node.get() instanceof Scalar scalar
+        && scalar.value() instanceof Integer number
+        && number >= 0) {
+      return number;
+    }
+    throw wrongType(node.get(), key, "a whole number, 0 or more");
+  }
+
+  Optional<List<String>> texts(String key) throws ContractFileException {
+    Optional<DataNode> node = node(key);
+    return node.isEmpty() ? Optional.empty() : Optional.of(textsOf(node.get(), key));
+  }
+
+  static List<String> textsOf(DataNode node, String key) throws ContractFileException {
+    List<String> texts = new ArrayList<>();
+    for (DataNode one : nodesOf(node, key)) {
+      texts.add(text(one, key));
+    }
+    return texts;
+  }
+
+  Optional<List<DataNode>> nodes(String key) throws ContractFileException {
+    Optional<DataNode> node = node(key);
+    return node.isEmpty() ? Optional.empty() : Optional.of(nodesOf(node.get(), key));
+  }
+
+  private static List<DataNode> nodesOf(DataNode node, String key) throws ContractFileException {
+    if (node instanceof Sequence sequence) {
+      return sequence.nodes();
+    }
+    throw wrongType(node, key, "a list");
+  }
+
+  List<Keys> mappings(String key) throws ContractFileException {
+    List<Keys> mappings = new ArrayList<>();
+    for (DataNode node : nodes(key).orElse(List.of())) {
+      mappings.add(of(node, key));
+    }
+    return mappings;
+  }
+
+  Optional<Keys> mapping(String key) throws ContractFileException {
+    Optional<DataNode> node = node(key);
+    return node.isEmpty() ? Optional.empty() : Optional.of(of(node.get(), key));
+  }
+
+  /** All keys with their values, for a mapping whose keys are names. */
+  Map<String, Member> members() {
+    known.addAll(mapping.members().keySet());
+    return mapping.members();
+  }
+
+  /** Fails on the first key that nobody asked for. */
+  void done() throws ContractFileException {
+    for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
+      if (!known.contains(member.getKey())) {
+        throw unknown(member.getValue().key(), member.getKey(), "key", known);
+      }
+    }
+  }
+
+  static ContractFileException unknown(
+      SourceLocation location, String name, String what, Set<String> known) {
+    return new ContractFileException(
+        location,
+        "There is no %s \"%s\" here. Did you mean \"%s\"?"
+            .formatted(what, name, NearestName.to(name, known)));
+  }
+
+  static ContractFileException wrongType(DataNode node, String key, String wanted) {
+    return new ContractFileException(
+        node.location(), "\"%s\" must be %s, not %s.".formatted(key, wanted, node.kind()));
+  }
+}

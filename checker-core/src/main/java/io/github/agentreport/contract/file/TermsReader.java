@@ -1,0 +1,103 @@
+package io.github.agentreport.contract.file;
+
+import io.github.agentreport.contract.Bounds;
+import io.github.agentreport.contract.Condition;
+import io.github.agentreport.contract.Terms;
+import io.github.agentreport.contract.ValueRule;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what clauses of several kinds have in common. A base gives what the keys leave out. */
+final class TermsReader {
+
+  private static final Set<String> SEVERITIES = Set.of("error", "info", "off", "warning");
+  private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9})*");
+
+  private TermsReader() {}
+
+  static Terms terms(Keys keys, Terms base) throws ContractFileException {
+    List<String> aliases = keys.texts("aliases").orElse(base.aliases());
+    for (String alias : aliases) {
+      if (alias.isBlank()) {
+        throw new ContractFileException(keys.location("aliases"), "An alias must not be blank.");
+      }
+    }
+    String severity = keys.has("severity") ? severity(keys, "severity") : base.severity();
+    boolean notApplicable = keys.flag("notApplicable", base.notApplicable());
+    Keys condition = keys.mapping("requiredIf").orElse(null);
+    return new Terms(
+        aliases,
+        severity,
+        notApplicable,
+        condition == null ? base.requiredIf() : condition(condition));
+  }
+
+  /** The severity that a key has. */
+  static String severity(Keys keys, String key) throws ContractFileException {
+    String severity = keys.required(key);
+    if (!SEVERITIES.contains(severity)) {
+      throw new ContractFileException(
+          keys.location(key),
+          "\"%s\" is no severity; it can be error, warning, info or off.".formatted(severity));
+    }
+    return severity;
+  }
+
+  private static Condition condition(Keys keys) throws ContractFileException {
+    String field = keys.text("field").orElse(null);
+    List<String> values = keys.texts("in").orElse(List.of());
+    String changed = keys.text("changed").orElse(null);
+    keys.done();
+    if (field != null && !values.isEmpty() && changed == null) {
+      return new Condition.FieldIs(field, values);
+    } else if (changed != null && field == null && values.isEmpty()) {
+      return new Condition.PathChanged(changed);
+    }
+    throw new ContractFileException(
+        keys.location(), "A condition has either \"field\" and \"in\", or \"changed\".");
+  }
+
+  static ValueRule value(Keys keys, ValueRule base) throws ContractFileException {
+    String atLeast = keys.text("atLeast").orElse(base.atLeast());
+    if (atLeast != null && !VERSION.matcher(atLeast).matches()) {
+      throw new ContractFileException(
+          keys.location("atLeast"), "\"%s\" is no version such as 3.9.".formatted(atLeast));
+    }
+    String matches = keys.text("matches").orElse(base.matches());
+    if (matches != null) {
+      checkExpression(matches, keys);
+    }
+    return new ValueRule(
+        keys.text("placeholder").orElse(base.placeholder()),
+        keys.texts("oneOf").orElse(base.oneOf()),
+        atLeast,
+        matches);
+  }
+
+  private static void checkExpression(String expression, Keys keys) throws ContractFileException {
+    try {
+      com.google.re2j.Pattern.compile(expression);
+    } catch (com.google.re2j.PatternSyntaxException e) {
+      throw new ContractFileException(
+          keys.location("matches"),
+          "\"%s\" is no regular expression in RE2 syntax: %s."
+              .formatted(expression, e.getDescription()));
+    }
+  }
+
+  static Bounds bounds(@Nullable Keys keys, Bounds base) throws ContractFileException {
+    if (keys == null) {
+      return base;
+    }
+    int least = keys.number("min", base.least());
+    int most = keys.number("max", base.most());
+    keys.done();
+    if (most < least) {
+      throw new ContractFileException(
+          keys.location("max"), "\"max\" is %d, less than \"min\", %d.".formatted(most, least));
+    }
+    return new Bounds(least, most);
+  }
+}
