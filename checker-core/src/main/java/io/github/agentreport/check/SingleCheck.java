@@ -2,6 +2,7 @@ package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
 import io.github.agentreport.finding.Finding;
+import io.github.agentreport.match.ChangedPaths;
 import io.github.agentreport.match.ItemMatch;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.Matcher;
@@ -68,7 +69,7 @@ final class SingleCheck {
   }
 
   private ReportResult check(AgentReport report, @Nullable String sha256, Contract contract) {
-    Match match = matcher.match(report, contract);
+    Match match = matcher.match(report, contract, ChangedPaths.NONE);
     List<Finding> findings =
         settings.apply(Rules.all().stream().flatMap(rule -> rule.check(match)).toList());
     String file = report.source().file();

@@ -7,40 +7,53 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
 
 /**
- * Assigns wordings of a report to wordings of the contract, each at most once, the best pairs
- * first.
+ * Assigns wordings of a report to clauses of the contract, each at most once, the best pairs first.
  *
- * <p>Only pairs that share a stem or begin alike are compared.
+ * <p>Only pairs that share a stem are compared.
  */
 final class Assignment {
 
-  /** An assigned pair: indices into both lists, and how well the two agree. */
-  record Pair(int clause, int found, double similarity) {}
+  /** How well a wording of the report answers one of the contract, 0 for not at all. */
+  interface Measure {
+    double of(Wording clause, Wording found);
+  }
 
-  private final List<Wording> clauses;
+  /** What speaks for a pair besides its wordings, by the indices of clause and found wording. */
+  interface Bonus {
+    double of(int clause, int found);
+  }
+
+  /** An assigned pair: indices into both lists, and how well their wordings agree. */
+  record Pair(int clause, int found, double similarity, double score) {}
+
+  private final List<List<Wording>> clauses;
   private final List<Wording> found;
-  private final ToDoubleBiFunction<Integer, Integer> score;
+  private final Measure measure;
+  private final Bonus bonus;
 
   /**
    * Prepares an assignment.
    *
-   * @param score how well the clause and the found wording of two indices agree; 0 for not at all
+   * @param clauses the wordings of each clause; any of them counts
    */
-  Assignment(
-      List<Wording> clauses, List<Wording> found, ToDoubleBiFunction<Integer, Integer> score) {
+  Assignment(List<List<Wording>> clauses, List<Wording> found, Measure measure, Bonus bonus) {
     this.clauses = clauses;
     this.found = found;
-    this.score = score;
+    this.measure = measure;
+    this.bonus = bonus;
+  }
+
+  Assignment(List<List<Wording>> clauses, List<Wording> found, Measure measure) {
+    this(clauses, found, measure, (clause, line) -> 0);
   }
 
   /** The assigned pairs by the index of their clause. */
   Map<Integer, Pair> best() {
     List<Pair> pairs = pairs();
     pairs.sort(
-        Comparator.comparingDouble(Pair::similarity)
+        Comparator.comparingDouble(Pair::score)
             .reversed()
             .thenComparingInt(Pair::clause)
             .thenComparingInt(Pair::found));
@@ -65,16 +78,27 @@ final class Assignment {
     List<Pair> pairs = new ArrayList<>();
     for (int clause = 0; clause < clauses.size(); clause++) {
       Set<Integer> related = new LinkedHashSet<>();
-      for (String stem : clauses.get(clause).fullStems()) {
-        related.addAll(byStem.getOrDefault(stem, List.of()));
+      for (Wording wording : clauses.get(clause)) {
+        for (String stem : wording.fullStems()) {
+          related.addAll(byStem.getOrDefault(stem, List.of()));
+        }
       }
       for (int candidate : related) {
-        double similarity = score.applyAsDouble(clause, candidate);
+        double similarity = similarity(clauses.get(clause), found.get(candidate));
         if (similarity > 0) {
-          pairs.add(new Pair(clause, candidate, similarity));
+          double score = similarity + bonus.of(clause, candidate);
+          pairs.add(new Pair(clause, candidate, similarity, score));
         }
       }
     }
     return pairs;
+  }
+
+  private double similarity(List<Wording> wordings, Wording candidate) {
+    double best = 0;
+    for (Wording wording : wordings) {
+      best = Math.max(best, measure.of(wording, candidate));
+    }
+    return best;
   }
 }

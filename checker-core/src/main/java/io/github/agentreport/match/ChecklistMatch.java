@@ -21,6 +21,6 @@ public record ChecklistMatch(ChecklistClause clause, List<ItemMatch> items) {
    * @return true if none is
    */
   public boolean isAbsent() {
-    return items.stream().allMatch(item -> item.found().isEmpty());
+    return !items.isEmpty() && items.stream().allMatch(item -> item.found().isEmpty());
   }
 }

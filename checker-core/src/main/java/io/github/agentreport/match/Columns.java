@@ -17,17 +17,11 @@ public final class Columns {
    * @return the columns that are missing, in the contract's order
    */
   public static List<String> missing(List<String> wanted, List<String> found) {
-    List<Wording> clauses = wanted.stream().map(Wording::ofClause).toList();
+    List<List<Wording>> clauses =
+        wanted.stream().map(column -> List.of(Wording.ofClause(column))).toList();
     List<Wording> candidates = found.stream().map(Wording::of).toList();
     Set<Integer> present =
-        new HashSet<>(
-            new Assignment(
-                    clauses,
-                    candidates,
-                    (clause, column) ->
-                        Similarity.ofHeading(clauses.get(clause), candidates.get(column)))
-                .best()
-                .keySet());
+        new HashSet<>(new Assignment(clauses, candidates, Similarity::ofHeading).best().keySet());
     return java.util.stream.IntStream.range(0, wanted.size())
         .filter(at -> !present.contains(at) && !wanted.get(at).isBlank())
         .mapToObj(wanted::get)

@@ -42,24 +42,23 @@ final class ItemMatcher {
 
   /** The matches in the order in which the items were added. */
   List<ItemMatch> matches() {
-    List<Wording> wanted = clauses.stream().map(clause -> Wording.ofClause(clause.text())).toList();
+    List<List<Wording>> wanted = clauses.stream().map(Wording::ofClause).toList();
     Map<Integer, Assignment.Pair> pairs =
-        new Assignment(wanted, found, (clause, line) -> score(wanted.get(clause), clause, line))
-            .best();
+        new Assignment(wanted, found, Similarity::ofItem, this::bonus).best();
     Set<Integer> taken = new HashSet<>();
     pairs.values().forEach(pair -> taken.add(pair.found()));
     Map<String, List<ChecklistItem>> free = free(taken);
     List<ItemMatch> matches = new ArrayList<>();
     for (int at = 0; at < clauses.size(); at++) {
       Assignment.Pair pair = pairs.get(at);
-      List<ChecklistItem> elsewhere = free.getOrDefault(wanted.get(at).full(), List.of());
+      List<ChecklistItem> elsewhere = free.getOrDefault(wanted.get(at).get(0).full(), List.of());
       matches.add(
           pair == null
               ? new ItemMatch(clauses.get(at), null, false, elsewhere)
               : new ItemMatch(
                   clauses.get(at),
                   lines.get(pair.found()),
-                  Similarity.ofItem(wanted.get(at), found.get(pair.found())) >= Similarity.LITERAL,
+                  pair.similarity() >= Similarity.LITERAL,
                   elsewhere));
     }
     return matches;
@@ -69,15 +68,11 @@ final class ItemMatcher {
     return location.file().equals(file) && place.contains(location.startLine());
   }
 
-  private double score(Wording clause, int clauseIndex, int line) {
-    double similarity = Similarity.ofItem(clause, found.get(line));
-    if (similarity == 0) {
-      return 0;
-    }
-    Lines place = places.get(clauseIndex);
+  private double bonus(int clause, int line) {
+    Lines place = places.get(clause);
     boolean inPlace = place != null && isIn(lines.get(line).location(), place);
     boolean marked = lines.get(line).mark() != Mark.NONE;
-    return similarity + (inPlace ? IN_PLACE : 0) + (marked ? MARKED : 0);
+    return (inPlace ? IN_PLACE : 0) + (marked ? MARKED : 0);
   }
 
   /** Marked lines that answer no item, by what they say. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the header fields
  * @param sections the sections
  * @param checklists the checklists
+ * @param groups the groups
  */
 public record Match(
     AgentReport report,
@@ -27,12 +28,14 @@ public record Match(
     @Nullable TitleMatch titleMatch,
     List<ValueMatch> fields,
     List<SectionMatch> sections,
-    List<ChecklistMatch> checklists) {
+    List<ChecklistMatch> checklists,
+    List<GroupMatch> groups) {
 
   public Match {
     fields = List.copyOf(fields);
     sections = List.copyOf(sections);
     checklists = List.copyOf(checklists);
+    groups = List.copyOf(groups);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.agentreport.match;
 
 import io.github.agentreport.contract.ChecklistClause;
 import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.GroupClause;
 import io.github.agentreport.contract.ItemClause;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.contract.SectionClause;
@@ -31,10 +32,12 @@ public final class Matcher {
    * to the one that it resembles most; of equals, to the first.
    *
    * @param report the report
-   * @param contract the contract
+   * @param agreed the contract
+   * @param changed the paths that the work has changed, for clauses that bind only then
    * @return what answers what
    */
-  public Match match(AgentReport report, Contract contract) {
+  public Match match(AgentReport report, Contract agreed, ChangedPaths changed) {
+    Contract contract = ContractInForce.of(agreed, report, changed);
     List<ReportTemplate> templates = contract.reports();
     if (templates.size() <= 1) {
       return match(report, contract, templates.isEmpty() ? NO_TEMPLATE : templates.get(0));
@@ -76,17 +79,17 @@ public final class Matcher {
 
   private static Match match(AgentReport report, Contract contract, ReportTemplate template) {
     List<SectionClause> clauses = template.sections();
-    List<String> checks = contract.checklists().stream().map(ChecklistClause::text).toList();
     int titleLine =
         template.title().map(title -> TitleMatcher.ownTitleLine(title, report, clauses)).orElse(0);
     Map<Integer, SectionPart> parts =
-        new SectionMatcher(report, clauses, checks, titleLine).parts();
+        new SectionMatcher(report, clauses, contract.checklists(), titleLine).parts();
     ItemMatcher items = new ItemMatcher(report);
     for (int at = 0; at < clauses.size(); at++) {
       SectionPart part = parts.get(at);
       items.add(binding(clauses.get(at).items()), part == null ? null : part.extent());
     }
-    contract.checklists().forEach(checklist -> items.add(checklist.items(), null));
+    contract.checklists().forEach(checklist -> items.add(binding(checklist.items()), null));
+    contract.groups().forEach(group -> items.add(items(group), null));
     Iterator<ItemMatch> matches = items.matches().iterator();
     ValueMatcher values = new ValueMatcher(report);
     List<SectionMatch> sections = new ArrayList<>();
@@ -95,7 +98,12 @@ public final class Matcher {
     }
     List<ChecklistMatch> checklists = new ArrayList<>();
     for (ChecklistClause checklist : contract.checklists()) {
-      checklists.add(new ChecklistMatch(checklist, take(matches, checklist.items().size())));
+      checklists.add(
+          new ChecklistMatch(checklist, take(matches, binding(checklist.items()).size())));
+    }
+    List<GroupMatch> groups = new ArrayList<>();
+    for (GroupClause group : contract.groups()) {
+      groups.add(new GroupMatch(group, take(matches, group.oneOf().size())));
     }
     Set<Integer> headings = new HashSet<>();
     parts.values().forEach(part -> headings.add(part.headingLine()));
@@ -108,7 +116,8 @@ public final class Matcher {
         template.title().map(title -> TitleMatcher.match(title, report, headings)).orElse(null),
         values.fields(template.fields(), firstSection),
         sections,
-        checklists);
+        checklists,
+        groups);
   }
 
   private static SectionMatch section(
@@ -137,6 +146,12 @@ public final class Matcher {
 
   private static List<ItemClause> binding(List<ItemClause> items) {
     return items.stream().filter(ItemClause::binding).toList();
+  }
+
+  private static List<ItemClause> items(GroupClause group) {
+    return group.oneOf().stream()
+        .map(text -> new ItemClause(text, true, group.terms(), group.origin()))
+        .toList();
   }
 
   private static List<ItemMatch> take(Iterator<ItemMatch> matches, int count) {

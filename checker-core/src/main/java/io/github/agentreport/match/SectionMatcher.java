@@ -1,5 +1,6 @@
 package io.github.agentreport.match;
 
+import io.github.agentreport.contract.ChecklistClause;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Lines;
@@ -21,23 +22,26 @@ final class SectionMatcher {
   private final AgentReport report;
   private final List<SectionClause> clauses;
   private final List<Section> sections;
-  private final List<Wording> wanted = new ArrayList<>();
+  private final List<List<Wording>> wanted = new ArrayList<>();
 
   /**
    * Prepares the search.
    *
-   * @param others the headings of what stands beside the sections, which end them
+   * @param others the checklists beside the sections, whose headings end them
    * @param titleLine the line of the report's title, which heads no section
    */
   SectionMatcher(
-      AgentReport report, List<SectionClause> clauses, List<String> others, int titleLine) {
+      AgentReport report,
+      List<SectionClause> clauses,
+      List<ChecklistClause> others,
+      int titleLine) {
     this.report = report;
     this.clauses = clauses;
     this.sections =
         report.sections().stream()
             .filter(section -> section.extent().first() != titleLine)
             .toList();
-    clauses.forEach(clause -> wanted.add(Wording.ofClause(clause.text())));
+    clauses.forEach(clause -> wanted.add(Wording.ofClause(clause)));
     others.forEach(other -> wanted.add(Wording.ofClause(other)));
   }
 
@@ -46,11 +50,7 @@ final class SectionMatcher {
     List<Wording> found =
         sections.stream().map(section -> Wording.of(section.heading().text())).toList();
     Map<Integer, Assignment.Pair> pairs =
-        new Assignment(
-                wanted,
-                found,
-                (clause, heading) -> Similarity.ofHeading(wanted.get(clause), found.get(heading)))
-            .best();
+        new Assignment(wanted, found, Similarity::ofHeading).best();
     NavigableMap<Integer, Integer> clauseByLine = new TreeMap<>();
     pairs.forEach(
         (clause, pair) -> clauseByLine.put(sections.get(pair.found()).extent().first(), clause));
@@ -125,7 +125,7 @@ final class SectionMatcher {
       report.entries().forEach(entry -> entries.putIfAbsent(NormalForm.of(entry.name()), entry));
     }
     for (int clause = 0; clause < clauses.size(); clause++) {
-      Entry entry = entries.get(wanted.get(clause).full());
+      Entry entry = entries.get(wanted.get(clause).get(0).full());
       if (entry != null && !parts.containsKey(clause) && !entry.value().isBlank()) {
         int line = entry.lines().first();
         List<TextLine> text = new ArrayList<>();

@@ -44,19 +44,15 @@ final class ValueMatcher {
 
   private <C extends Clause> List<ValueMatch> match(
       List<C> clauses, Function<C, ValueRule> rule, List<Entry> near, List<Entry> far) {
-    List<Wording> wanted = clauses.stream().map(clause -> Wording.ofClause(clause.text())).toList();
+    List<List<Wording>> wanted = clauses.stream().map(Wording::ofClause).toList();
     List<Wording> found = near.stream().map(entry -> Wording.of(entry.name())).toList();
     Map<Integer, Assignment.Pair> pairs =
-        new Assignment(
-                wanted,
-                found,
-                (clause, entry) -> Similarity.ofHeading(wanted.get(clause), found.get(entry)))
-            .best();
+        new Assignment(wanted, found, Similarity::ofHeading).best();
     List<ValueMatch> matches = new ArrayList<>();
     for (int at = 0; at < clauses.size(); at++) {
       Assignment.Pair pair = pairs.get(at);
-      Entry entry = pair == null ? named(wanted.get(at), far) : near.get(pair.found());
-      entry = entry == null ? headed(wanted.get(at)) : entry;
+      Entry entry = pair == null ? named(wanted.get(at).get(0), far) : near.get(pair.found());
+      entry = entry == null ? headed(wanted.get(at).get(0)) : entry;
       matches.add(new ValueMatch(clauses.get(at), rule.apply(clauses.get(at)), entry));
     }
     return matches;

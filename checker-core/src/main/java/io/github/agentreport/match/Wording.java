@@ -1,7 +1,10 @@
 package io.github.agentreport.match;
 
+import io.github.agentreport.contract.Clause;
 import io.github.agentreport.contract.Placeholders;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A heading, a name or the text of an item, ready to be compared.
@@ -20,6 +23,13 @@ record Wording(String full, String statement, Set<String> stems, Set<String> ful
   /** Reads a text of a report, where a comma may begin an explanation. */
   static Wording of(String text) {
     return of(text, statement(text, ",，、"));
+  }
+
+  /** Reads all wordings that count as a clause's own. */
+  static List<Wording> ofClause(Clause clause) {
+    return Stream.concat(Stream.of(clause.text()), clause.terms().aliases().stream())
+        .map(Wording::ofClause)
+        .toList();
   }
 
   /** Reads a text of the contract, whose placeholders a report replaces. */

@@ -5,6 +5,7 @@ import io.github.agentreport.contract.ValueRule;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.match.Choice;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.ValueMatch;
@@ -53,9 +54,7 @@ final class FieldChoiceRule implements Rule {
         !literal.isEmpty() && said.startsWith(literal + " ")
             ? said.substring(literal.length() + 1)
             : said;
-    return rule.oneOf().stream()
-        .map(NormalForm::of)
-        .anyMatch(option -> value.equals(option) || value.startsWith(option + " "));
+    return rule.oneOf().stream().anyMatch(option -> Choice.says(value, option));
   }
 
   private static String quoted(ValueRule rule) {

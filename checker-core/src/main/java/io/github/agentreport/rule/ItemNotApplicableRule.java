@@ -29,7 +29,13 @@ final class ItemNotApplicableRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     return Items.withMark(match, Mark.NOT_APPLICABLE)
+        .filter(item -> !isAllowed(item))
         .map(item -> item.finding(INFO, complaint(item)));
+  }
+
+  private static boolean isAllowed(Items.Answered item) {
+    return item.match().clause().terms().notApplicable()
+        && hasReason(item.match().clause().text(), item.line());
   }
 
   private static Complaint complaint(Items.Answered item) {
@@ -38,7 +44,7 @@ final class ItemNotApplicableRule implements Rule {
         ? new Complaint(
             "\"%s\" is said not to apply, which the contract does not provide for."
                 .formatted(subject),
-            "Do what the item asks for, or have the definition mark it as optional.")
+            "Do what the item asks for, or allow this with \"notApplicable: true\" in a contract file.")
         : new Complaint(
             "\"%s\" is said not to apply, without a reason.".formatted(subject),
             "Do what the item asks for, then tick it.");

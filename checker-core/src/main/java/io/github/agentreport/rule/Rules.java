@@ -13,15 +13,18 @@ public final class Rules {
           new FieldUnfilledRule(),
           new FieldChoiceRule(),
           new FieldVersionRule(),
+          new FieldPatternRule(),
           new SectionMissingRule(),
           new SectionEmptyRule(),
           new SectionEvasiveRule(),
+          new SectionSizeRule(),
           new EntryMissingRule(),
           new EntryUnfilledRule(),
           new TableMissingRule(),
           new TableColumnsRule(),
           new TableRowsRule(),
           new TableExampleRowsRule(),
+          new TableSizeRule(),
           new CodeMissingRule(),
           new PlaceholderLeftRule(),
           new ChecklistMissingRule(),
@@ -32,6 +35,7 @@ public final class Rules {
           new ItemContradictedRule(),
           new ItemHiddenRule(),
           new ItemNotApplicableRule(),
+          new GroupUnmetRule(),
           new LooseMatchRule());
 
   private Rules() {}

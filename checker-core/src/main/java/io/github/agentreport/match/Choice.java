@@ -1,0 +1,20 @@
+package io.github.agentreport.match;
+
+/** Tells whether a value is one of a choice. */
+public final class Choice {
+
+  private Choice() {}
+
+  /**
+   * Whether a value begins with an option; a remark may follow it.
+   *
+   * @param value the value that a report gives
+   * @param option the option
+   * @return true if the value says the option
+   */
+  public static boolean says(String value, String option) {
+    String said = NormalForm.of(value);
+    String wanted = NormalForm.of(option);
+    return said.equals(wanted) || said.startsWith(wanted + " ");
+  }
+}

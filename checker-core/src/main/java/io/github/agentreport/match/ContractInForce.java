@@ -1,0 +1,114 @@
+package io.github.agentreport.match;
+
+import io.github.agentreport.contract.ChecklistClause;
+import io.github.agentreport.contract.Condition;
+import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.EntryClause;
+import io.github.agentreport.contract.FieldClause;
+import io.github.agentreport.contract.ItemClause;
+import io.github.agentreport.contract.ReportTemplate;
+import io.github.agentreport.contract.SectionClause;
+import io.github.agentreport.contract.SectionClause.Presence;
+import io.github.agentreport.contract.Terms;
+import io.github.agentreport.report.AgentReport;
+import io.github.agentreport.report.Entry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what of a contract binds for one report: a clause whose condition does not hold becomes
+ * optional, and so does an item that is one of a group.
+ */
+final class ContractInForce {
+
+  private final AgentReport report;
+  private final ChangedPaths changed;
+  private final Set<String> grouped = new HashSet<>();
+
+  private ContractInForce(Contract contract, AgentReport report, ChangedPaths changed) {
+    this.report = report;
+    this.changed = changed;
+    contract
+        .groups()
+        .forEach(group -> group.oneOf().forEach(text -> grouped.add(NormalForm.of(text))));
+  }
+
+  static Contract of(Contract contract, AgentReport report, ChangedPaths changed) {
+    ContractInForce inForce = new ContractInForce(contract, report, changed);
+    return new Contract(
+        contract.agent(),
+        contract.file(),
+        contract.sha256(),
+        contract.reports().stream().map(inForce::template).toList(),
+        contract.checklists().stream().map(inForce::checklist).toList(),
+        contract.groups(),
+        contract.waivers(),
+        contract.rules());
+  }
+
+  private ReportTemplate template(ReportTemplate template) {
+    return new ReportTemplate(
+        template.titleClause(),
+        template.fields().stream().map(this::field).toList(),
+        template.sections().stream().map(this::section).toList(),
+        template.placeholders());
+  }
+
+  private FieldClause field(FieldClause field) {
+    return binds(field.terms())
+        ? field
+        : new FieldClause(field.text(), field.value(), true, field.terms(), field.origin());
+  }
+
+  private SectionClause section(SectionClause section) {
+    return new SectionClause(
+        section.text(),
+        section.level(),
+        section.parent(),
+        binds(section.terms()) ? section.presence() : Presence.OPTIONAL,
+        section.entries().stream().map(this::entry).toList(),
+        items(section.items()),
+        section.tableClause(),
+        section.codeClause(),
+        section.size(),
+        section.terms(),
+        section.origin());
+  }
+
+  private EntryClause entry(EntryClause entry) {
+    return binds(entry.terms())
+        ? entry
+        : new EntryClause(entry.text(), entry.value(), false, entry.terms(), entry.origin());
+  }
+
+  private ChecklistClause checklist(ChecklistClause checklist) {
+    return new ChecklistClause(
+        checklist.text(), items(checklist.items()), checklist.terms(), checklist.origin());
+  }
+
+  private List<ItemClause> items(List<ItemClause> items) {
+    return items.stream()
+        .map(
+            item ->
+                binds(item.terms()) && !grouped.contains(NormalForm.of(item.text()))
+                    ? item
+                    : new ItemClause(item.text(), false, item.terms(), item.origin()))
+        .toList();
+  }
+
+  private boolean binds(Terms terms) {
+    Condition condition = terms.requiredIf();
+    if (condition instanceof Condition.FieldIs is) {
+      return report.entries().stream().anyMatch(entry -> holds(is, entry));
+    } else if (condition instanceof Condition.PathChanged path) {
+      return changed.anyMatches(path.pattern());
+    }
+    return true;
+  }
+
+  private static boolean holds(Condition.FieldIs is, Entry entry) {
+    return NormalForm.of(entry.name()).equals(NormalForm.of(is.field()))
+        && is.values().stream().anyMatch(value -> Choice.says(entry.value(), value));
+  }
+}
