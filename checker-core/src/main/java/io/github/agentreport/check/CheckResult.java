@@ -50,6 +50,15 @@ public record CheckResult(List<Finding> findings, List<ReportResult> reports) {
   }
 
   /**
+   * Counts the findings that waivers cover.
+   *
+   * @return how many there are in all reports
+   */
+  public long countWaived() {
+    return reports.stream().mapToLong(report -> report.waived().size()).sum();
+  }
+
+  /**
    * Counts items.
    *
    * @param mark their mark, as in {@link ItemResult#mark()}

@@ -1,6 +1,7 @@
 package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.Waiver;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
@@ -11,7 +12,8 @@ import java.util.List;
 final class FileFindings {
 
   private static final RuleInfo DEFINITION_INVALID =
-      new RuleInfo("definition-invalid", Severity.ERROR, "A definition is broken.");
+      new RuleInfo(
+          "definition-invalid", Severity.ERROR, "A definition or contract file is broken.");
 
   private static final RuleInfo REPORT_MISSING =
       new RuleInfo(
@@ -27,17 +29,45 @@ final class FileFindings {
       new RuleInfo(
           "report-unrecognised", Severity.ERROR, "It cannot be told whose report a file is.");
 
+  private static final RuleInfo WAIVER_EXPIRED =
+      new RuleInfo("waiver-expired", Severity.ERROR, "A waiver has ended.");
+
+  private static final RuleInfo WAIVER_UNUSED =
+      new RuleInfo("waiver-unused", Severity.WARNING, "A waiver covers no finding.");
+
   private FileFindings() {}
 
   static List<RuleInfo> rules() {
     return List.of(
-        DEFINITION_INVALID, REPORT_MISSING, REPORT_UNREADABLE, REPORT_EMPTY, REPORT_UNRECOGNISED);
+        DEFINITION_INVALID,
+        REPORT_MISSING,
+        REPORT_UNREADABLE,
+        REPORT_EMPTY,
+        REPORT_UNRECOGNISED,
+        WAIVER_EXPIRED,
+        WAIVER_UNUSED);
   }
 
-  static Finding invalidDefinition(SourceLocation location, String reason, String mend) {
-    String file = location.file();
-    String message = "The definition %s %s.".formatted(file, reason);
-    return DEFINITION_INVALID.finding(file, message, mend, location, null);
+  static Finding invalidDefinition(SourceLocation location, String message, String mend) {
+    return DEFINITION_INVALID.finding(location.file(), message, mend, location, null);
+  }
+
+  static Finding expiredWaiver(Waiver waiver) {
+    return WAIVER_EXPIRED.finding(
+        waiver.clause(),
+        "The waiver for \"%s\" ended on %s.".formatted(waiver.clause(), waiver.until()),
+        "Have %s remove or renew it.".formatted(waiver.owner()),
+        waiver.origin(),
+        null);
+  }
+
+  static Finding unusedWaiver(Waiver waiver) {
+    return WAIVER_UNUSED.finding(
+        waiver.clause(),
+        "The waiver for \"%s\" covers nothing.".formatted(waiver.clause()),
+        "Remove the waiver, or name the clause as the contract words it.",
+        waiver.origin(),
+        null);
   }
 
   static Finding missingReport(Contract contract) {

@@ -2,6 +2,7 @@ package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
 import io.github.agentreport.contract.derivation.ContractDeriver;
+import io.github.agentreport.contract.file.ContractFileReader;
 import io.github.agentreport.document.MarkdownReader;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
@@ -16,6 +17,9 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +43,8 @@ public final class ReportChecker {
   public ReportChecker(Charset charset, RuleSettings settings) {
     MarkdownReader markdown = new MarkdownReader();
     this.files = new SourceFiles(new SourceDecoder(charset));
-    this.contractReader = new ContractReader(files, new ContractDeriver(markdown));
+    this.contractReader =
+        new ContractReader(files, new ContractDeriver(markdown), new ContractFileReader(ruleIds()));
     this.reportReader = new ReportReader(markdown);
     this.settings = settings;
   }
@@ -54,14 +59,20 @@ public final class ReportChecker {
         .toList();
   }
 
+  private static Set<String> ruleIds() {
+    return rules().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /**
-   * Derives the contracts of definitions.
+   * Reads contracts: derives those of definitions, and reads contract files.
    *
-   * @param definitions the definitions
+   * @param inputs definitions, and contract files whose names end in {@code .json}, {@code .yaml}
+   *     or {@code .yml}
+   * @param bases finds what contract files extend
    * @return the contracts
    */
-  public Contracts contracts(List<InputFile> definitions) {
-    return contractReader.read(definitions);
+  public Contracts contracts(List<InputFile> inputs, BaseFiles bases) {
+    return contractReader.read(inputs, bases);
   }
 
   /**
@@ -71,18 +82,21 @@ public final class ReportChecker {
    * @param reports the reports
    * @param companions files with checklists that count as part of every report
    * @param allAnswered whether each contract must be answered by a report
+   * @param circumstances what the check depends on besides these files
    * @return the result
    */
   public CheckResult check(
       Contracts contracts,
       List<InputFile> reports,
       List<InputFile> companions,
-      boolean allAnswered) {
+      boolean allAnswered,
+      Circumstances circumstances) {
     List<Finding> findings = new ArrayList<>(contracts.findings());
     List<SourceText> checklists = texts(companions, findings);
     ContractSelection selection = new ContractSelection(contracts.contracts(), matcher);
     SingleCheck single =
-        new SingleCheck(files, reportReader, matcher, selection, settings, checklists);
+        new SingleCheck(
+            files, reportReader, matcher, selection, settings, checklists, circumstances);
     List<ReportResult> results =
         reports.stream()
             .map(single::check)
@@ -94,6 +108,9 @@ public final class ReportChecker {
           .map(FileFindings::missingReport)
           .forEach(findings::add);
     }
+    contracts.contracts().stream()
+        .map(contract -> Waivers.judge(contract.waivers(), results, circumstances.today()))
+        .forEach(findings::addAll);
     return new CheckResult(settings.apply(findings), results);
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     read
  * @param agent the agent whose contract it was held to; null where that could not be told
  * @param findings the findings, sorted by place
+ * @param waived the findings that a waiver covers
  * @param items the contract's items with what the report says of each
  * @param excerpt the lines of the report that findings point to, by number
  */
@@ -24,12 +25,14 @@ public record ReportResult(
     @Nullable String sha256,
     @Nullable String agent,
     List<Finding> findings,
+    List<WaivedFinding> waived,
     List<ItemResult> items,
     SortedMap<Integer, String> excerpt) {
 
   /** Copies the collections. */
   public ReportResult {
     findings = List.copyOf(findings);
+    waived = List.copyOf(waived);
     items = List.copyOf(items);
     excerpt = Collections.unmodifiableSortedMap(new TreeMap<>(excerpt));
   }

@@ -2,7 +2,6 @@ package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
 import io.github.agentreport.finding.Finding;
-import io.github.agentreport.match.ChangedPaths;
 import io.github.agentreport.match.ItemMatch;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.Matcher;
@@ -28,6 +27,7 @@ final class SingleCheck {
   private final ContractSelection selection;
   private final RuleSettings settings;
   private final List<SourceText> companions;
+  private final Circumstances circumstances;
 
   SingleCheck(
       SourceFiles files,
@@ -35,13 +35,15 @@ final class SingleCheck {
       Matcher matcher,
       ContractSelection selection,
       RuleSettings settings,
-      List<SourceText> companions) {
+      List<SourceText> companions,
+      Circumstances circumstances) {
     this.files = files;
     this.reader = reader;
     this.matcher = matcher;
     this.selection = selection;
     this.settings = settings;
     this.companions = companions;
+    this.circumstances = circumstances;
   }
 
   ReportResult check(InputFile file) {
@@ -65,17 +67,26 @@ final class SingleCheck {
 
   private ReportResult failed(InputFile file, @Nullable String sha256, Finding finding) {
     List<Finding> findings = settings.apply(List.of(finding));
-    return new ReportResult(file.file(), sha256, null, findings, List.of(), new TreeMap<>());
+    return new ReportResult(
+        file.file(), sha256, null, findings, List.of(), List.of(), new TreeMap<>());
   }
 
   private ReportResult check(AgentReport report, @Nullable String sha256, Contract contract) {
-    Match match = matcher.match(report, contract, ChangedPaths.NONE);
-    List<Finding> findings =
-        settings.apply(Rules.all().stream().flatMap(rule -> rule.check(match)).toList());
+    Match match = matcher.match(report, contract, circumstances.changed());
+    List<Finding> found = Rules.all().stream().flatMap(rule -> rule.check(match)).toList();
+    List<Finding> graded = settings.apply(new ContractSeverities(contract).apply(found));
+    Waivers.Outcome outcome = Waivers.apply(contract.waivers(), graded, circumstances.today());
+    List<Finding> findings = outcome.standing();
     String file = report.source().file();
     List<ItemResult> items = match.items().stream().map(item -> item(item, file)).toList();
     return new ReportResult(
-        file, sha256, contract.agent(), findings, items, excerpt(report.source(), findings));
+        file,
+        sha256,
+        contract.agent(),
+        findings,
+        outcome.waived(),
+        items,
+        excerpt(report.source(), findings));
   }
 
   private static ItemResult item(ItemMatch match, String file) {

@@ -103,12 +103,14 @@ public final class ConsoleWriter {
           case FAILED -> "failed";
         };
     int reports = result.reports().size();
-    return "agentreport: %s. %s, %s, %s; items: %d ticked, %d open, %d missing, %d not applicable."
+    long waived = result.countWaived();
+    return "agentreport: %s. %s, %s, %s%s; items: %d ticked, %d open, %d missing, %d not applicable."
         .formatted(
             verdict,
             counted(reports, "report"),
             counted(result.count(Severity.ERROR), "error"),
             counted(result.count(Severity.WARNING), "warning"),
+            waived == 0 ? "" : ", " + waived + " waived",
             result.countItems("ticked"),
             result.countItems("open"),
             result.countItems(ItemResult.MISSING),

@@ -3,6 +3,7 @@ package io.github.agentreport.output;
 import io.github.agentreport.check.CheckResult;
 import io.github.agentreport.check.ItemResult;
 import io.github.agentreport.check.ReportResult;
+import io.github.agentreport.check.WaivedFinding;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.source.SourceLocation;
@@ -48,6 +49,7 @@ public final class ResultJson {
     summary.put("reports", result.reports().size());
     summary.put("errors", result.count(Severity.ERROR));
     summary.put("warnings", result.count(Severity.WARNING));
+    summary.put("waived", result.countWaived());
     ObjectNode items = summary.putObject("items");
     items.put("ticked", result.countItems("ticked"));
     items.put("open", result.countItems("open"));
@@ -68,6 +70,14 @@ public final class ResultJson {
     }
     node.put("verdict", report.verdict().id());
     node.set("findings", findings(report.findings()));
+    for (WaivedFinding waived : report.waived()) {
+      ObjectNode one = node.withArray("waived").addObject();
+      one.put("rule", waived.finding().rule());
+      one.put("subject", waived.finding().subject());
+      one.put("reason", waived.waiver().reason());
+      one.put("owner", waived.waiver().owner());
+      one.put("until", waived.waiver().until().toString());
+    }
     ArrayNode items = node.putArray("items");
     for (ItemResult item : report.items()) {
       ObjectNode one = items.addObject();

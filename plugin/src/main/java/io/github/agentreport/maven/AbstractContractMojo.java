@@ -1,6 +1,8 @@
 package io.github.agentreport.maven;
 
+import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.InputFile;
+import io.github.agentreport.check.ReportChecker;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -26,11 +28,12 @@ abstract class AbstractContractMojo extends AbstractMojo {
   private boolean skip;
 
   /**
-   * The definitions that the contracts are derived from: files or patterns, separated by commas,
-   * absolute or relative to the module's folder. By default <code>.claude/agents/**&#47;*.md</code>
-   * and <code>.github/agents/**&#47;*.md</code> in the folder of the whole build. For the check,
-   * each that is named must yield a contract, and each contract must be met by a report; those
-   * found by default need not.
+   * The definitions that the contracts are derived from, and contract files (<code>.yaml</code>,
+   * <code>.json</code>): files or patterns, separated by commas, absolute or relative to the
+   * module's folder. By default <code>.claude/agents/**&#47;*.md</code> and <code>
+   * .github/agents/**&#47;*.md</code> in the folder of the whole build. For the check, each that is
+   * named must yield a contract, and each contract must be met by a report; those found by default
+   * need not.
    */
   @Parameter(property = "agentreport.contracts")
   private List<String> contracts = List.of();
@@ -109,8 +112,16 @@ abstract class AbstractContractMojo extends AbstractMojo {
   }
 
   final List<InputFile> read(List<Path> paths) {
-    InputFiles files = new InputFiles(List.of(base(), root()), maxReportSize);
+    InputFiles files = files();
     return paths.stream().map(files::read).toList();
+  }
+
+  final Contracts read(ReportChecker checker, List<Path> contractPaths) {
+    return checker.contracts(read(contractPaths), new ContractBases(files(), contractPaths));
+  }
+
+  private InputFiles files() {
+    return new InputFiles(List.of(base(), root()), maxReportSize);
   }
 
   final Charset charset() throws MojoExecutionException {

@@ -1,14 +1,20 @@
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.Circumstances;
 import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.contract.Contract;
+import io.github.agentreport.match.ChangedPaths;
 import io.github.agentreport.output.ConsoleWriter;
 import io.github.agentreport.output.ResultJson;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +23,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks agents' reports against the contracts that the agents' definitions yield, and fails the
@@ -66,6 +73,13 @@ public final class CheckMojo extends AbstractContractMojo {
   @Parameter(property = "agentreport.rules")
   private List<String> ruleList = List.of();
 
+  /**
+   * A file that lists the paths that the work has changed, one a line, as <code>git diff
+   * --name-only</code> prints them; clauses with <code>requiredIf: {changed: …}</code> look there.
+   */
+  @Parameter(property = "agentreport.changedFiles")
+  private @Nullable File changedFiles;
+
   /** The outputs, separated by commas: {@code console} and {@code json}. */
   @Parameter(property = "agentreport.formats", defaultValue = "console,json")
   private List<String> formats = List.of();
@@ -104,7 +118,7 @@ public final class CheckMojo extends AbstractContractMojo {
       throw new MojoFailureException(
           NothingChecked.noDefinition(found.unmatched(), contractFolder()));
     }
-    Contracts derived = checker.contracts(read(found.files()));
+    Contracts derived = read(checker, found.files());
     boolean nothing = derived.contracts().isEmpty() && derived.findings().isEmpty();
     if (failIfNoContract && !derived.empty().isEmpty() && (namesContracts() || nothing)) {
       List<String> files = derived.empty().stream().map(Contract::file).toList();
@@ -123,6 +137,16 @@ public final class CheckMojo extends AbstractContractMojo {
     List<Path> own = new ArrayList<>(found.files());
     own.removeAll(companions);
     boolean demanded = namesContracts() && failIfNoReports;
-    return checker.check(agreed, read(own), read(companions), demanded);
+    Circumstances circumstances = new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths());
+    return checker.check(agreed, read(own), read(companions), demanded, circumstances);
+  }
+
+  private ChangedPaths changedPaths() throws IOException {
+    if (changedFiles == null) {
+      return ChangedPaths.NONE;
+    }
+    List<String> lines = Files.readAllLines(changedFiles.toPath(), StandardCharsets.UTF_8);
+    return new ChangedPaths(
+        lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 }

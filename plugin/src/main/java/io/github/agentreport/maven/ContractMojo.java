@@ -19,18 +19,18 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "contract", requiresProject = false, threadSafe = true)
 public final class ContractMojo extends AbstractContractMojo {
 
-  /** The format of the files: {@code json}. */
-  @Parameter(property = "agentreport.format", defaultValue = "json")
-  private String format = "json";
+  /** The format of the files: {@code yaml} or {@code json}. */
+  @Parameter(property = "agentreport.format", defaultValue = "yaml")
+  private String format = "yaml";
 
   /** Creates the goal; Maven sets its parameters. */
   public ContractMojo() {}
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
-    if (!format.equals("json")) {
+    if (!format.equals("json") && !format.equals("yaml")) {
       throw new MojoExecutionException(
-          "agentreport.format is \"%s\"; it can be json.".formatted(format));
+          "agentreport.format is \"%s\"; it can be yaml or json.".formatted(format));
     }
     FoundFiles found = FoundFiles.find(contractFolder(), contractPatterns());
     if (found.files().isEmpty()) {
@@ -38,7 +38,7 @@ public final class ContractMojo extends AbstractContractMojo {
           NothingChecked.noDefinition(found.unmatched(), contractFolder()));
     }
     Contracts contracts =
-        new ReportChecker(charset(), RuleSettings.defaults()).contracts(read(found.files()));
+        read(new ReportChecker(charset(), RuleSettings.defaults()), found.files());
     for (Contract contract : contracts.contracts()) {
       getLog().info("agentreport: %s -> %s".formatted(contract.file(), write(contract)));
     }
@@ -55,8 +55,9 @@ public final class ContractMojo extends AbstractContractMojo {
 
   private Path write(Contract contract) throws IOException {
     String name = contract.file().substring(contract.file().lastIndexOf('/') + 1);
-    Path file = output().resolve(name.replaceFirst("\\.md$", "") + ".contract.json");
-    OutputFile.write(file, new ContractWriter().json(contract));
+    Path file = output().resolve(name.replaceFirst("\\.md$", "") + ".contract." + format);
+    ContractWriter writer = new ContractWriter();
+    OutputFile.write(file, format.equals("json") ? writer.json(contract) : writer.yaml(contract));
     return file;
   }
 }
