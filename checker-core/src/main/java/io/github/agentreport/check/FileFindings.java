@@ -35,6 +35,10 @@ final class FileFindings {
   private static final RuleInfo WAIVER_UNUSED =
       new RuleInfo("waiver-unused", Severity.WARNING, "A waiver covers no finding.");
 
+  private static final RuleInfo CONTRACT_CHANGED =
+      new RuleInfo(
+          "contract-changed", Severity.ERROR, "A contract is not the one that the lock file pins.");
+
   private FileFindings() {}
 
   static List<RuleInfo> rules() {
@@ -45,11 +49,21 @@ final class FileFindings {
         REPORT_EMPTY,
         REPORT_UNRECOGNISED,
         WAIVER_EXPIRED,
-        WAIVER_UNUSED);
+        WAIVER_UNUSED,
+        CONTRACT_CHANGED);
   }
 
   static Finding invalidDefinition(SourceLocation location, String message, String mend) {
     return DEFINITION_INVALID.finding(location.file(), message, mend, location, null);
+  }
+
+  static Finding invalidLock(SourceLocation location, String reason) {
+    return CONTRACT_CHANGED.finding(
+        location.file(),
+        "The lock file %s cannot be used: %s".formatted(location.file(), reason),
+        "Run agentreport:lock again.",
+        location,
+        null);
   }
 
   static Finding expiredWaiver(Waiver waiver) {
@@ -67,6 +81,16 @@ final class FileFindings {
         "The waiver for \"%s\" covers nothing.".formatted(waiver.clause()),
         "Remove the waiver, or name the clause as the contract words it.",
         waiver.origin(),
+        null);
+  }
+
+  static Finding changedContract(String agent, List<String> changes, SourceLocation location) {
+    return CONTRACT_CHANGED.finding(
+        agent,
+        "The contract of \"%s\" has changed since it was locked: %s."
+            .formatted(agent, String.join("; ", changes)),
+        "Undo the change, or have it reviewed and run agentreport:lock again.",
+        location,
         null);
   }
 

@@ -2,7 +2,9 @@ package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
 import io.github.agentreport.contract.derivation.ContractDeriver;
+import io.github.agentreport.contract.file.ContractFileException;
 import io.github.agentreport.contract.file.ContractFileReader;
+import io.github.agentreport.contract.file.LockFile;
 import io.github.agentreport.document.MarkdownReader;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
@@ -11,6 +13,7 @@ import io.github.agentreport.report.ReportReader;
 import io.github.agentreport.rule.Rule;
 import io.github.agentreport.rule.Rules;
 import io.github.agentreport.source.SourceDecoder;
+import io.github.agentreport.source.SourceLocation;
 import io.github.agentreport.source.SourceText;
 import io.github.agentreport.source.UnreadableSourceException;
 import java.nio.charset.Charset;
@@ -73,6 +76,38 @@ public final class ReportChecker {
    */
   public Contracts contracts(List<InputFile> inputs, BaseFiles bases) {
     return contractReader.read(inputs, bases);
+  }
+
+  /**
+   * Compares contracts with those that a lock file pins.
+   *
+   * @param contracts the contracts
+   * @param lock the lock file
+   * @return the contracts, with a finding for each that was changed, added or removed
+   */
+  public Contracts locked(Contracts contracts, InputFile lock) {
+    List<Finding> findings = new ArrayList<>(contracts.findings());
+    try {
+      LockFile.read(files.text(lock))
+          .differences(contracts.contracts())
+          .forEach(
+              (agent, changes) ->
+                  findings.add(
+                      FileFindings.changedContract(agent, changes, place(agent, contracts, lock))));
+    } catch (UnreadableSourceException e) {
+      findings.add(FileFindings.invalidLock(SourceLocation.startOf(lock.file()), e.getMessage()));
+    } catch (ContractFileException e) {
+      findings.add(FileFindings.invalidLock(e.location(), e.getMessage()));
+    }
+    return new Contracts(contracts.contracts(), contracts.empty(), findings);
+  }
+
+  private static SourceLocation place(String agent, Contracts contracts, InputFile lock) {
+    return contracts.contracts().stream()
+        .filter(contract -> contract.agent().equals(agent))
+        .map(contract -> SourceLocation.startOf(contract.file()))
+        .findFirst()
+        .orElse(SourceLocation.startOf(lock.file()));
   }
 
   /**

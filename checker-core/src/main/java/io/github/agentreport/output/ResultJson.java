@@ -6,10 +6,8 @@ import io.github.agentreport.check.ReportResult;
 import io.github.agentreport.check.WaivedFinding;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.json.PrettyJson;
 import io.github.agentreport.source.SourceLocation;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,10 +36,7 @@ public final class ResultJson {
     root.set("findings", findings(result.findings()));
     ArrayNode reports = root.putArray("reports");
     result.reports().forEach(report -> reports.add(report(report)));
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    return JsonMapper.shared().writer().with(printer).writeValueAsString(root) + "\n";
+    return PrettyJson.write(root);
   }
 
   private ObjectNode summary(CheckResult result) {

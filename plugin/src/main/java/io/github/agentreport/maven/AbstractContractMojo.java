@@ -1,8 +1,6 @@
 package io.github.agentreport.maven;
 
-import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.InputFile;
-import io.github.agentreport.check.ReportChecker;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -30,7 +28,8 @@ abstract class AbstractContractMojo extends AbstractMojo {
   /**
    * The definitions that the contracts are derived from, and contract files (<code>.yaml</code>,
    * <code>.json</code>): files or patterns, separated by commas, absolute or relative to the
-   * module's folder. By default <code>.claude/agents/**&#47;*.md</code> and <code>
+   * module's folder, or resources in a dependency of the plugin. By default <code>
+   * .claude/agents/**&#47;*.md</code> and <code>
    * .github/agents/**&#47;*.md</code> in the folder of the whole build. For the check, each that is
    * named must yield a contract, and each contract must be met by a report; those found by default
    * need not.
@@ -51,6 +50,13 @@ abstract class AbstractContractMojo extends AbstractMojo {
   /** The encoding of definitions and reports. */
   @Parameter(property = "agentreport.encoding", defaultValue = "UTF-8")
   private String encoding = "UTF-8";
+
+  /**
+   * The file that pins the contracts, <code>agentreport.lock</code> in the folder of the whole
+   * build by default. The check compares the contracts with it wherever it exists.
+   */
+  @Parameter(property = "agentreport.lockFile")
+  private @Nullable File lockFile;
 
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   private @Nullable File basedir;
@@ -93,6 +99,15 @@ abstract class AbstractContractMojo extends AbstractMojo {
     return absolute(outputDirectory, base().resolve("target/agentreport"));
   }
 
+  final Path lockFile() {
+    return absolute(lockFile, root().resolve("agentreport.lock"));
+  }
+
+  /** Whether the user names the lock file, which must be there then. */
+  final boolean namesLockFile() {
+    return lockFile != null;
+  }
+
   private static Path absolute(@Nullable File folder, Path otherwise) {
     return (folder == null ? otherwise : folder.toPath()).toAbsolutePath().normalize();
   }
@@ -102,7 +117,7 @@ abstract class AbstractContractMojo extends AbstractMojo {
     return !contracts.isEmpty();
   }
 
-  final List<String> contractPatterns() {
+  private List<String> contractPatterns() {
     return namesContracts() ? contracts : DEFAULT_CONTRACTS;
   }
 
@@ -116,8 +131,10 @@ abstract class AbstractContractMojo extends AbstractMojo {
     return paths.stream().map(files::read).toList();
   }
 
-  final Contracts read(ReportChecker checker, List<Path> contractPaths) {
-    return checker.contracts(read(contractPaths), new ContractBases(files(), contractPaths));
+  /** The definitions and contract files that the user names, else those in the usual places. */
+  final ContractInputs contractInputs() throws IOException {
+    ClassPathFiles resources = new ClassPathFiles(getClass().getClassLoader());
+    return ContractInputs.find(contractFolder(), contractPatterns(), files(), resources);
   }
 
   private InputFiles files() {

@@ -112,19 +112,21 @@ public final class CheckMojo extends AbstractContractMojo {
   }
 
   private Contracts contracts(ReportChecker checker) throws IOException, MojoFailureException {
-    FoundFiles found = FoundFiles.find(contractFolder(), contractPatterns());
-    boolean missing = namesContracts() ? !found.unmatched().isEmpty() : found.files().isEmpty();
+    ContractInputs found = contractInputs();
+    boolean missing = namesContracts() ? !found.unmatched().isEmpty() : found.inputs().isEmpty();
     if (failIfNoContract && missing) {
       throw new MojoFailureException(
           NothingChecked.noDefinition(found.unmatched(), contractFolder()));
     }
-    Contracts derived = read(checker, found.files());
+    Contracts derived = checker.contracts(found.inputs(), found);
     boolean nothing = derived.contracts().isEmpty() && derived.findings().isEmpty();
     if (failIfNoContract && !derived.empty().isEmpty() && (namesContracts() || nothing)) {
       List<String> files = derived.empty().stream().map(Contract::file).toList();
       throw new MojoFailureException(NothingChecked.emptyContracts(files));
     }
-    return derived;
+    return namesLockFile() || Files.exists(lockFile())
+        ? checker.locked(derived, read(List.of(lockFile())).get(0))
+        : derived;
   }
 
   private CheckResult check(ReportChecker checker, Contracts agreed)

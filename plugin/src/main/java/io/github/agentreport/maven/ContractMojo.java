@@ -32,13 +32,13 @@ public final class ContractMojo extends AbstractContractMojo {
       throw new MojoExecutionException(
           "agentreport.format is \"%s\"; it can be yaml or json.".formatted(format));
     }
-    FoundFiles found = FoundFiles.find(contractFolder(), contractPatterns());
-    if (found.files().isEmpty()) {
+    ContractInputs found = contractInputs();
+    if (found.inputs().isEmpty()) {
       throw new MojoFailureException(
           NothingChecked.noDefinition(found.unmatched(), contractFolder()));
     }
     Contracts contracts =
-        read(new ReportChecker(charset(), RuleSettings.defaults()), found.files());
+        new ReportChecker(charset(), RuleSettings.defaults()).contracts(found.inputs(), found);
     for (Contract contract : contracts.contracts()) {
       getLog().info("agentreport: %s -> %s".formatted(contract.file(), write(contract)));
     }

@@ -1,9 +1,7 @@
 package io.github.agentreport.contract.file;
 
 import io.github.agentreport.contract.Contract;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
+import io.github.agentreport.json.PrettyJson;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -20,15 +18,7 @@ public final class ContractWriter {
    * @return the JSON text, with {@code \n} as line separator on every platform
    */
   public String json(Contract contract) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    String json =
-        JsonMapper.shared()
-            .writer()
-            .with(printer)
-            .writeValueAsString(new ContractTree().of(contract));
-    return json + "\n";
+    return PrettyJson.write(new ContractTree().of(contract));
   }
 
   /**

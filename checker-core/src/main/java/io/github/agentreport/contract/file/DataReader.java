@@ -35,7 +35,15 @@ final class DataReader {
 
   /** Reads a file: JSON if its name ends in {@code .json}, else YAML. */
   static DataNode read(SourceText source) throws ContractFileException {
-    boolean json = source.file().endsWith(".json");
+    return read(source, source.file().endsWith(".json"));
+  }
+
+  /** Reads JSON, whatever the file's name. */
+  static DataNode readJson(SourceText source) throws ContractFileException {
+    return read(source, true);
+  }
+
+  private static DataNode read(SourceText source, boolean json) throws ContractFileException {
     try (JsonParser parser =
         json
             ? new JsonFactory().createParser(ObjectReadContext.empty(), source.text())

@@ -1,0 +1,5 @@
+/** JSON as files hold it. */
+@NullMarked
+package io.github.agentreport.json;
+
+import org.jspecify.annotations.NullMarked;
