@@ -27,12 +27,19 @@ final class ContractSelection {
       return Optional.of(contracts.get(0));
     }
     String agent = agent(report);
-    if (!agent.isEmpty()) {
-      return contracts.stream().filter(contract -> contract.agent().equals(agent)).findFirst();
-    }
+    List<Contract> named =
+        contracts.stream()
+            .filter(contract -> agent.isEmpty() || contract.agent().equals(agent))
+            .toList();
+    return !agent.isEmpty() && named.size() <= 1
+        ? named.stream().findFirst()
+        : byTitle(report, named);
+  }
+
+  private Optional<Contract> byTitle(AgentReport report, List<Contract> candidates) {
     double best = 0;
     Contract found = null;
-    for (Contract contract : contracts) {
+    for (Contract contract : candidates) {
       double likeness = matcher.titleLikeness(report, contract);
       if (likeness > best) {
         best = likeness;

@@ -45,7 +45,9 @@ public final class BlankReport {
   }
 
   private static String label(String name, ValueRule value) {
-    return name + ": " + (value.placeholder().isEmpty() ? UNFILLED : value.placeholder());
+    // A sample value would pass for a value of the report's own.
+    boolean blank = !Placeholders.in(value.placeholder()).isEmpty();
+    return name + ": " + (blank ? value.placeholder() : UNFILLED);
   }
 
   private void section(SectionClause section) {

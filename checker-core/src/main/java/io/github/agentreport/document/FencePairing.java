@@ -20,6 +20,9 @@ final class FencePairing {
   /** A reading that CommonMark does not share, although it is a plausible one. */
   private static final int DEVIATION = 1;
 
+  /** A block that holds nothing, or whose last line is a heading. */
+  private static final int ODD_END = 2;
+
   /** A fence that only the end of the document closes. */
   private static final int UNCLOSED = 8;
 
@@ -102,7 +105,7 @@ final class FencePairing {
     Map<List<Object>, Path> next = new LinkedHashMap<>();
     for (Path path : paths) {
       Path reached = path.costlier(cost(path, segment));
-      for (Path choice : choices(reached, fence)) {
+      for (Path choice : choices(reached, fence, segment, from)) {
         next.merge(choice.state(), choice, (a, b) -> b.cost() < a.cost() ? b : a);
       }
     }
@@ -112,11 +115,16 @@ final class FencePairing {
     return kept.size() > BEAM ? kept.subList(0, BEAM) : kept;
   }
 
-  private static List<Path> choices(Path path, FenceLine fence) {
+  private static List<Path> choices(Path path, FenceLine fence, FenceSegment before, int from) {
+    FenceLine open = path.nested() == null ? path.outer() : path.nested();
+    boolean empty = open != null && open.index() + 1 == from && before.isBlank();
+    Path reached = empty && fence.isBare() ? path.costlier(ODD_END) : path;
     if (path.nested() != null) {
-      return insideNested(path, path.nested(), fence);
+      return insideNested(reached, path.nested(), fence);
     }
-    return path.outer() == null ? outside(path, fence) : inside(path, path.outer(), fence);
+    return path.outer() == null
+        ? outside(reached, fence)
+        : inside(reached, path.outer(), fence, before.endsInHeading());
   }
 
   private static List<Path> outside(Path path, FenceLine fence) {
@@ -131,10 +139,11 @@ final class FencePairing {
         : List.of(path.opened(fence, false, 0));
   }
 
-  private static List<Path> inside(Path path, FenceLine outer, FenceLine fence) {
+  private static List<Path> inside(
+      Path path, FenceLine outer, FenceLine fence, boolean afterHeading) {
     List<Path> choices = new ArrayList<>();
     if (fence.closes(outer)) {
-      choices.add(path.closed(outer, fence, 0));
+      choices.add(path.closed(outer, fence, afterHeading ? ODD_END : 0));
     } else if (!path.holdsMarkdown()) {
       choices.add(path.costlier(fence.isBare() ? 0 : DEVIATION));
     }

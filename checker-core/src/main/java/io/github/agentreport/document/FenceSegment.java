@@ -59,6 +59,20 @@ final class FenceSegment {
     this.lines = lines;
   }
 
+  /** Whether no line has text. */
+  boolean isBlank() {
+    return lines.stream().allMatch(String::isBlank);
+  }
+
+  /** Whether the last line with text is a heading, below which something must follow. */
+  boolean endsInHeading() {
+    int last = lines.size() - 1;
+    while (last >= 0 && lines.get(last).isBlank()) {
+      last--;
+    }
+    return last >= 0 && headingLevel(lines.get(last)) > 0;
+  }
+
   /** The cost of reading the lines as prose. */
   int asProse() {
     if (prose == UNKNOWN) {

@@ -32,7 +32,9 @@ public final class MarkdownReader {
    */
   public MarkdownDocument read(SourceText source) throws UnreadableSourceException {
     int body = FrontMatter.of(source).bodyLine();
-    return read(source, new Lines(Math.min(body, source.lineCount()), source.lineCount()));
+    return body > source.lineCount()
+        ? new MarkdownDocument(source, new Lines(1, source.lineCount()), List.of())
+        : read(source, new Lines(body, source.lineCount()));
   }
 
   /**

@@ -46,7 +46,7 @@ final class PseudoHeadings {
   }
 
   private static boolean isBold(TextLine line) {
-    String source = withoutColon(line.source());
+    String source = withoutColon(line.source().replace("__", "**"));
     int start = source.indexOf("**");
     int end = source.lastIndexOf("**");
     return start >= 0
@@ -60,7 +60,7 @@ final class PseudoHeadings {
 
   private static boolean isLabel(TextLine line) {
     String label = withoutColon(line.text());
-    return label.length() < line.text().length()
+    return !label.equals(line.text().strip())
         && label.length() <= MOST_CHARACTERS
         && label.chars().anyMatch(Character::isLetter)
         && label.chars().noneMatch(c -> c == ':' || c == '|' || c == ',' || c == '=')

@@ -13,7 +13,8 @@ import java.util.Set;
 public record TaskBox(String symbol, boolean bracketed, String text) {
 
   private static final int LONGEST = 3;
-  private static final char VARIATION_SELECTOR = '\uFE0F';
+  private static final char TEXT_STYLE = '\uFE0E';
+  private static final char EMOJI_STYLE = '\uFE0F';
 
   private static final Set<String> SYMBOLS =
       Set.of(
@@ -43,10 +44,26 @@ public record TaskBox(String symbol, boolean bracketed, String text) {
       return Optional.empty();
     }
     int end = symbol.length();
-    while (end < text.length() && text.charAt(end) == VARIATION_SELECTOR) {
+    while (end < text.length() && isVariation(text.charAt(end))) {
       end++;
     }
     return Optional.of(new TaskBox(symbol, false, text.substring(end).strip()));
+  }
+
+  /** One character; {@code [PR]} is no box. */
+  private static boolean isOneSign(String inside) {
+    String sign = withoutStyle(inside);
+    return sign.codePointCount(0, sign.length()) == 1;
+  }
+
+  private static String withoutStyle(String sign) {
+    return isVariation(sign.charAt(sign.length() - 1))
+        ? sign.substring(0, sign.length() - 1)
+        : sign;
+  }
+
+  private static boolean isVariation(char c) {
+    return c == TEXT_STYLE || c == EMOJI_STYLE;
   }
 
   /** The box is read from the source: a link definition may have turned it into a link's text. */
@@ -60,11 +77,15 @@ public record TaskBox(String symbol, boolean bracketed, String text) {
       return Optional.empty();
     }
     String inside = source.substring(1, end);
+    if (!inside.isBlank() && !isOneSign(inside.strip())) {
+      return Optional.empty();
+    }
     String written = "[" + inside + "]";
     String rest =
         text.startsWith(written)
             ? text.substring(written.length())
             : text.startsWith(inside) ? text.substring(inside.length()) : text;
-    return Optional.of(new TaskBox(inside.isBlank() ? " " : inside, true, rest.strip()));
+    return Optional.of(
+        new TaskBox(inside.isBlank() ? " " : withoutStyle(inside.strip()), true, rest.strip()));
   }
 }
