@@ -25,12 +25,17 @@ final class Waivers {
               .filter(waiver -> !waiver.until().isBefore(today) && covers(waiver, finding))
               .findFirst();
       if (cover.isPresent()) {
-        waived.add(new WaivedFinding(finding, cover.get()));
+        waived.add(waived(finding, cover.get()));
       } else {
         standing.add(finding);
       }
     }
     return new Outcome(standing, waived);
+  }
+
+  private static WaivedFinding waived(Finding finding, Waiver waiver) {
+    return new WaivedFinding(
+        finding, waiver.reason(), waiver.owner(), waiver.until(), waiver.origin());
   }
 
   private static boolean covers(Waiver waiver, Finding finding) {
@@ -46,7 +51,7 @@ final class Waivers {
       boolean used =
           results.stream()
               .flatMap(result -> result.waived().stream())
-              .anyMatch(waived -> waived.waiver().equals(waiver));
+              .anyMatch(waived -> waived.waiver().equals(waiver.origin()));
       if (waiver.until().isBefore(today)) {
         findings.add(FileFindings.expiredWaiver(waiver));
       } else if (!used) {

@@ -126,7 +126,7 @@ final class BlockReader {
       int from = Math.min(span.getColumnIndex(), line.length());
       String written = line.substring(from, Math.min(from + span.getLength(), line.length()));
       // A code span or a tag over several lines swallows line breaks; the source still has them.
-      String text = texts.size() == spans.size() ? texts.get(at) : written;
+      String text = texts.size() == spans.size() ? texts.get(at) : written.strip();
       lines.add(new TextLine(firstLine + span.getLineIndex(), written.strip(), text));
     }
     return lines;

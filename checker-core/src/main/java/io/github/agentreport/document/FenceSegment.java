@@ -101,7 +101,8 @@ final class FenceSegment {
     return code;
   }
 
-  private static int headingLevel(String line) {
+  private static int headingLevel(String indented) {
+    String line = indented.stripLeading();
     int level = 0;
     while (level < line.length() && line.charAt(level) == '#') {
       level++;

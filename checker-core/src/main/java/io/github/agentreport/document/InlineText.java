@@ -58,7 +58,8 @@ final class InlineText extends AbstractVisitor {
   /** {@code <Feature Name>} parses as a tag, yet stands for a text to fill in. */
   private static boolean isPlaceholder(String tag) {
     int end = 1;
-    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+    while (end < tag.length()
+        && (Character.isLetterOrDigit(tag.charAt(end)) || tag.charAt(end) == '-')) {
       end++;
     }
     return end > 1

@@ -1,6 +1,10 @@
 package io.github.agentreport.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line of the form {@code Key: value}.
@@ -12,6 +16,10 @@ public record Label(String name, String value) {
 
   private static final int LONGEST_NAME = 60;
   private static final int LOOSE_WORDS = 5;
+  private static final String OPENING = "([{（［【";
+  private static final String CLOSING = ")]}）］】";
+  private static final Pattern BOLD =
+      Pattern.compile("\\*\\*([^*]{1,40}?)(?:[:：]\\*\\*|\\*\\*\\s*[:：])");
 
   /**
    * Splits a line at its first colon.
@@ -20,17 +28,52 @@ public record Label(String name, String value) {
    * @return the label; empty where the line has none
    */
   public static Optional<Label> of(String text) {
-    for (int at = 1; at < text.length() && at <= LONGEST_NAME; at++) {
+    int depth = 0;
+    for (int at = 0; at < text.length() && at <= LONGEST_NAME; at++) {
       char c = text.charAt(at);
+      depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
       boolean colon =
           c == '：'
               || (c == ':'
                   && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
-      if (colon) {
+      if (colon && at > 0 && depth <= 0) {
         return label(text.substring(0, at), text.substring(at + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Splits a line that has several names in bold, {@code **A:** x | **B:** y}.
+   *
+   * @param line the line
+   * @return the labels; empty where the line has less than two
+   */
+  public static List<Label> several(TextLine line) {
+    if (!line.source().contains("**")) {
+      return List.of();
+    }
+    Matcher names = BOLD.matcher(line.source());
+    List<Label> labels = new ArrayList<>();
+    String name = null;
+    int from = 0;
+    while (names.find()) {
+      if (name != null) {
+        label(name, withoutEdges(line.source().substring(from, names.start())))
+            .ifPresent(labels::add);
+      }
+      name = names.group(1);
+      from = names.end();
+    }
+    if (name != null) {
+      label(name, withoutEdges(line.source().substring(from))).ifPresent(labels::add);
+    }
+    return labels.size() > 1 ? List.copyOf(labels) : List.of();
+  }
+
+  /** A value without the sign that separates it from the next name, and without code ticks. */
+  private static String withoutEdges(String value) {
+    return value.strip().replaceFirst("\\s*[|·•,;/—–]+$", "").replace("`", "");
   }
 
   /**

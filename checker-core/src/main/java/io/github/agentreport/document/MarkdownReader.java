@@ -46,7 +46,7 @@ public final class MarkdownReader {
    * @throws UnreadableSourceException if a table is larger than the parser takes
    */
   public MarkdownDocument read(SourceText source, Lines range) throws UnreadableSourceException {
-    List<String> written = source.lines().subList(range.first() - 1, range.last());
+    List<String> written = source.lines(range.first(), range.last());
     List<String> lines = TagLines.blank(FenceRepair.repair(written));
     Node root;
     try {

@@ -2,6 +2,7 @@ package io.github.agentreport.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings to light the headings that authors write without heading syntax: lines that are bold as a
@@ -12,6 +13,7 @@ final class PseudoHeadings {
   private static final int MOST_WORDS = 8;
   private static final int MOST_CHARACTERS = 60;
   private static final int SHORT_WORD = 3;
+  private static final String RULES = "═━─＝—╌┄▬";
 
   private PseudoHeadings() {}
 
@@ -19,11 +21,16 @@ final class PseudoHeadings {
   static List<Block> promote(Paragraph paragraph) {
     List<Block> blocks = new ArrayList<>();
     List<TextLine> rest = new ArrayList<>();
-    for (TextLine line : paragraph.text()) {
-      HeadingStyle style =
-          isBold(line) ? HeadingStyle.BOLD : isLabel(line) ? HeadingStyle.LABEL : null;
+    List<TextLine> text = paragraph.text();
+    for (int at = 0; at < text.size(); at++) {
+      TextLine line = text.get(at);
+      boolean ruled = at + 1 < text.size() && isRule(text.get(at + 1)) && !isRule(line);
+      HeadingStyle style = ruled && rest.isEmpty() ? HeadingStyle.MARKDOWN : style(line);
       if (style == null) {
         rest.add(line);
+      } else if (style == HeadingStyle.MARKDOWN) {
+        Lines lines = new Lines(line.line(), text.get(++at).line());
+        blocks.add(new Heading(lines, 1, style, line.text().strip()));
       } else {
         flush(rest, blocks);
         Lines lines = new Lines(line.line(), line.line());
@@ -35,6 +42,16 @@ final class PseudoHeadings {
     }
     flush(rest, blocks);
     return blocks;
+  }
+
+  private static @Nullable HeadingStyle style(TextLine line) {
+    return isBold(line) ? HeadingStyle.BOLD : isLabel(line) ? HeadingStyle.LABEL : null;
+  }
+
+  /** A line drawn below a title, as {@code ════}; CommonMark knows only {@code =} and {@code -}. */
+  private static boolean isRule(TextLine line) {
+    String text = line.text().strip();
+    return text.length() >= SHORT_WORD && text.chars().allMatch(c -> RULES.indexOf(c) >= 0);
   }
 
   private static void flush(List<TextLine> lines, List<Block> blocks) {

@@ -69,9 +69,9 @@ public final class ResultJson {
       ObjectNode one = node.withArray("waived").addObject();
       one.put("rule", waived.finding().rule());
       one.put("subject", waived.finding().subject());
-      one.put("reason", waived.waiver().reason());
-      one.put("owner", waived.waiver().owner());
-      one.put("until", waived.waiver().until().toString());
+      one.put("reason", waived.reason());
+      one.put("owner", waived.owner());
+      one.put("until", waived.until().toString());
     }
     ArrayNode items = node.putArray("items");
     for (ItemResult item : report.items()) {

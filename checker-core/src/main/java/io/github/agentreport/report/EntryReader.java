@@ -54,6 +54,10 @@ final class EntryReader {
     int at = 0;
     while (at < lines.size()) {
       TextLine line = lines.get(at);
+      for (Label one : Label.several(line)) {
+        Lines place = new Lines(line.line(), line.line());
+        entries.add(new Entry(one.name(), one.value(), "", place));
+      }
       Optional<Label> label = Label.looselyOf(line.text());
       int end = at + 1;
       while (end < lines.size() && Label.of(lines.get(end).text()).isEmpty()) {

@@ -102,12 +102,15 @@ public final class SourceText {
   }
 
   /**
-   * All lines without their terminators.
+   * Some lines without their terminators.
    *
-   * @return an immutable list; index 0 holds line 1
+   * @param first the first line's number
+   * @param last the last line's number
+   * @return an immutable list; index 0 holds the first line
+   * @throws IndexOutOfBoundsException if there is no such line
    */
-  public List<String> lines() {
-    return IntStream.rangeClosed(1, lineCount()).mapToObj(this::line).toList();
+  public List<String> lines(int first, int last) {
+    return IntStream.rangeClosed(first, last).mapToObj(this::line).toList();
   }
 
   /**

@@ -61,9 +61,11 @@ public final class ContractDeriver {
     places.addAll(HeadedTemplate.in(document));
     List<ReportTemplate> templates = new ArrayList<>();
     for (TemplatePlace place : places) {
-      ReportTemplate template = read(document, place);
-      if (score.accepts(place, template)) {
-        templates.add(template);
+      if (score.mayAccept(place)) {
+        ReportTemplate template = read(document, place);
+        if (score.accepts(place, template)) {
+          templates.add(template);
+        }
       }
     }
     return templates;
@@ -71,8 +73,8 @@ public final class ContractDeriver {
 
   private ReportTemplate read(MarkdownDocument document, TemplatePlace place)
       throws UnreadableSourceException {
-    if (place.kind() == TemplatePlace.Kind.LIST) {
-      return PartsList.read(document, place.lines());
+    if (place.list() != null) {
+      return PartsList.read(place.list(), document.source());
     }
     Lines lines = place.lines();
     FrontMatter front = FrontMatter.of(document.source(), lines);

@@ -8,7 +8,10 @@ import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds templates without any fence: a heading, a sentence that announces what a report holds, and
@@ -20,24 +23,31 @@ final class HeadedTemplate {
 
   /** The places where headings of the definition itself may be a template. */
   static List<TemplatePlace> in(MarkdownDocument definition) {
+    Map<Integer, Section> sections = new HashMap<>();
+    definition.sections().forEach(section -> sections.put(section.extent().first(), section));
     List<TemplatePlace> places = new ArrayList<>();
     List<Block> blocks = definition.blocks();
-    for (Section section : definition.sections()) {
-      int at = blocks.indexOf(section.heading());
-      if (section.heading().style() == HeadingStyle.MARKDOWN
-          && at + 2 < blocks.size()
-          && blocks.get(at + 1) instanceof Paragraph lead
-          && blocks.get(at + 2) instanceof Heading first
-          && first.rank() > section.heading().rank()
-          && first.style() == HeadingStyle.MARKDOWN) {
+    for (int at = 0; at + 1 < blocks.size(); at++) {
+      boolean led = at + 2 < blocks.size() && blocks.get(at + 1) instanceof Paragraph;
+      if (blocks.get(at) instanceof Heading heading
+          && blocks.get(led ? at + 2 : at + 1) instanceof Heading first
+          && heading.style() == HeadingStyle.MARKDOWN
+          && first.style() == HeadingStyle.MARKDOWN
+          && first.rank() > heading.rank()) {
+        int last = Objects.requireNonNull(sections.get(heading.lines().first())).extent().last();
         places.add(
             new TemplatePlace(
                 TemplatePlace.Kind.HEADINGS,
-                new Lines(first.lines().first(), section.extent().last()),
-                lead.text().get(lead.text().size() - 1).text(),
-                List.of(section.heading().text())));
+                new Lines(first.lines().first(), last),
+                led ? lastLine((Paragraph) blocks.get(at + 1)) : "",
+                List.of(heading.text()),
+                null));
       }
     }
     return places;
+  }
+
+  private static String lastLine(Paragraph paragraph) {
+    return paragraph.text().get(paragraph.text().size() - 1).text();
   }
 }

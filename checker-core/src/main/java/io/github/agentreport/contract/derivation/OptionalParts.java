@@ -11,7 +11,7 @@ final class OptionalParts {
 
   /** Whether a heading or name carries a condition, as in {@code Prerequisites (if applicable)}. */
   static boolean isOptional(String text) {
-    int open = text.indexOf('(');
+    int open = Math.max(text.indexOf('('), text.indexOf('（'));
     return open >= 0 && CONDITIONS.occursIn(text.substring(open));
   }
 }

@@ -4,6 +4,7 @@ import io.github.agentreport.contract.ChecklistClause;
 import io.github.agentreport.contract.ItemClause;
 import io.github.agentreport.contract.Terms;
 import io.github.agentreport.document.Block;
+import io.github.agentreport.document.FrontMatter;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.ListBlock;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the checklists by which an agent verifies its own work before it delivers: items with boxes
@@ -28,6 +30,8 @@ import java.util.stream.Stream;
 final class SelfChecks {
 
   private static final Lexicon VERIFYING = Lexicon.of("self-check");
+  private static final Lexicon LISTING = Lexicon.of("checklist");
+  private static final Lexicon REVIEWING = Lexicon.of("reviewer");
   private static final Lexicon OTHER = Lexicon.of("no-self-check");
 
   private static final Set<String> MARKS = Set.of("✅", "☐", "☑", "✓", "✔", "⬜");
@@ -38,8 +42,16 @@ final class SelfChecks {
   private final Map<Heading, String> leads = new LinkedHashMap<>();
   private final ExampleLines examples;
 
+  private final @Nullable Heading title;
+  private final boolean reviewer;
+
   private SelfChecks(MarkdownDocument definition) {
     this.definition = definition;
+    this.title = DocumentTitle.of(definition);
+    String name = FrontMatter.of(definition.source()).value("name");
+    this.reviewer =
+        REVIEWING.occursIn(name.replace('-', ' '))
+            || (title != null && REVIEWING.occursIn(title.text()));
     this.examples = new ExampleLines(definition);
   }
 
@@ -86,11 +98,20 @@ final class SelfChecks {
       String lead = leads.getOrDefault(heading, "");
       if (OTHER.occursIn(heading.text()) || OTHER.occursIn(lead)) {
         return Optional.empty();
-      } else if (VERIFYING.occursIn(heading.text()) || VERIFYING.occursIn(lead)) {
+      } else if (!heading.equals(title) && verifies(heading.text(), lead)) {
         return Optional.of(named(at));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A list that is only called a checklist is, with a reviewer, what it looks for in others' work.
+   */
+  private boolean verifies(String heading, String lead) {
+    return VERIFYING.occursIn(heading)
+        || VERIFYING.occursIn(lead)
+        || (!reviewer && LISTING.occursIn(heading));
   }
 
   /** Labels only group the items of a checklist that has a heading. */

@@ -27,8 +27,9 @@ final class TemplateLabels {
   private static final Lexicon EXAMPLES = Lexicon.of("example-lead");
   private static final Pattern SEVERAL =
       Pattern.compile("(?:^|[,;|] *)(\\p{Lu}[\\p{L} ]{1,30}): *([\\[{<][^\\]}>]*[\\]}>])");
+  private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*(?:[.)]\\s*|\\s+)");
   private static final Pattern ENUMERATED =
-      Pattern.compile("\\p{L}+[- ]?\\d+|(?:\\p{L}+ )+(?:\\p{Lu}|\\d+)");
+      Pattern.compile("\\p{Lu}{1,3}\\d+\\b.*|\\p{L}+[- ]?\\d+|(?:\\p{L}+ )+(?:\\p{Lu}|\\d+)");
 
   private final HeadingStyle sections;
   private String lastText = "";
@@ -88,7 +89,8 @@ final class TemplateLabels {
     if (TaskBox.of(line).filter(TaskBox::bracketed).isPresent() || line.source().startsWith("`")) {
       return;
     }
-    List<Label> several = several(line.text());
+    List<Label> bold = Label.several(line);
+    List<Label> several = bold.isEmpty() ? several(line.text()) : bold;
     for (Label label : several) {
       add(label.name(), label.value(), line.line(), step);
     }
@@ -131,17 +133,17 @@ final class TemplateLabels {
   private static String bare(String name) {
     int start = 0;
     while (start < name.length()
-        && !Character.isLetter(name.codePointAt(start))
+        && !Character.isLetterOrDigit(name.codePointAt(start))
         && "[{<".indexOf(name.charAt(start)) < 0) {
       start += Character.charCount(name.codePointAt(start));
     }
-    return name.substring(start).strip();
+    return NUMBER.matcher(name.substring(start)).replaceFirst("").strip();
   }
 
   private static boolean isName(String name) {
     return !name.isEmpty()
         && Placeholders.in(name).isEmpty()
-        && name.indexOf('[') < 0
+        && name.chars().noneMatch(c -> "[{<".indexOf(c) >= 0)
         && !isPath(name)
         && !Placeholders.isPartly(name)
         && !ENUMERATED.matcher(name).matches()

@@ -1,7 +1,9 @@
 package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.document.Lines;
+import io.github.agentreport.document.ListBlock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a definition where a report's template may stand.
@@ -10,8 +12,10 @@ import java.util.List;
  * @param lines its lines, without fences
  * @param lead the line right before it, empty where a heading stands there
  * @param headings the headings above it, the nearest first
+ * @param list the list, where it is one; else null
  */
-record TemplatePlace(Kind kind, Lines lines, String lead, List<String> headings) {
+record TemplatePlace(
+    Kind kind, Lines lines, String lead, List<String> headings, @Nullable ListBlock list) {
 
   TemplatePlace {
     headings = List.copyOf(headings);

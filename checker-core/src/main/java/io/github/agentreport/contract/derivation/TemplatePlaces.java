@@ -13,6 +13,7 @@ import io.github.agentreport.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through a definition and collects the places where a report's template may stand. */
 final class TemplatePlaces {
@@ -23,9 +24,11 @@ final class TemplatePlaces {
   private final List<Heading> above = new ArrayList<>();
   private String lead = "";
   private final ExampleLines examples;
+  private final @Nullable Heading title;
 
   private TemplatePlaces(MarkdownDocument definition) {
     this.examples = new ExampleLines(definition);
+    this.title = DocumentTitle.of(definition);
   }
 
   /** The fenced texts and lists that may be templates, in order, each with what announces it. */
@@ -49,7 +52,7 @@ final class TemplatePlaces {
     } else if (block instanceof Paragraph paragraph) {
       lead = lastLine(paragraph.text());
     } else if (block instanceof ListBlock list) {
-      add(list.lines(), TemplatePlace.Kind.LIST);
+      add(list.lines(), TemplatePlace.Kind.LIST, list);
       list.items().forEach(this::visitItem);
     }
   }
@@ -69,14 +72,19 @@ final class TemplatePlaces {
     if (code.fenced() && LANGUAGES.contains(code.language()) && !code.content().isBlank()) {
       int count = (int) code.content().lines().count();
       Lines content = new Lines(code.contentLine(), code.contentLine() + count - 1);
-      add(content, TemplatePlace.Kind.FENCE);
+      add(content, TemplatePlace.Kind.FENCE, null);
     }
   }
 
-  private void add(Lines lines, TemplatePlace.Kind kind) {
+  private void add(Lines lines, TemplatePlace.Kind kind, @Nullable ListBlock list) {
     List<String> headings = new ArrayList<>();
-    above.forEach(heading -> headings.add(0, heading.text()));
-    places.add(new TemplatePlace(kind, lines, lead, headings));
+    for (Heading heading : above) {
+      // The document's own title names the agent, not what stands here.
+      if (!heading.equals(title)) {
+        headings.add(0, heading.text());
+      }
+    }
+    places.add(new TemplatePlace(kind, lines, lead, headings, list));
   }
 
   private static String lastLine(List<TextLine> lines) {

@@ -12,6 +12,7 @@ import io.github.agentreport.contract.Size;
 import io.github.agentreport.contract.TableClause;
 import io.github.agentreport.contract.Terms;
 import io.github.agentreport.contract.TitleClause;
+import io.github.agentreport.contract.derivation.TemplateOutline.Part;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.CodeBlock;
 import io.github.agentreport.document.FrontMatter;
@@ -19,7 +20,6 @@ import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.Paragraph;
-import io.github.agentreport.document.Section;
 import io.github.agentreport.document.Table;
 import io.github.agentreport.source.SourceLocation;
 import java.util.ArrayList;
@@ -35,8 +35,6 @@ final class TemplateReader {
   private final MarkdownDocument template;
   private final FrontMatter frontMatter;
   private final TemplateItems items;
-  private final List<Section> sections;
-  private final @Nullable Section title;
 
   /**
    * Prepares to read.
@@ -48,92 +46,50 @@ final class TemplateReader {
     this.frontMatter = frontMatter;
     this.template = template;
     this.items = new TemplateItems(template);
-    List<Section> all = template.sections();
-    this.title = TemplateTitle.find(all, template.blocks());
-    this.sections = parts(all);
-  }
-
-  /**
-   * What counts as a section: the Markdown headings or, in a template without any, the bold lines;
-   * labels only where there is neither.
-   */
-  private List<Section> parts(List<Section> all) {
-    for (HeadingStyle style : HeadingStyle.values()) {
-      List<Section> found =
-          all.stream()
-              .filter(section -> section.heading().style() == style && !section.equals(title))
-              .toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
   }
 
   ReportTemplate read() {
-    TitleClause titleClause =
-        title == null
-            ? null
-            : new TitleClause(
-                title.heading().text(), Terms.NONE, origin(title.heading().lines().first()));
-    List<SectionClause> clauses = new ArrayList<>();
+    TemplateOutline outline = TemplateOutline.of(template);
     List<FieldClause> fields = new ArrayList<>();
     frontMatter
         .entries()
         .forEach(entry -> fields.add(field(entry.key(), entry.value(), entry.line())));
-    fields.addAll(fields(header()));
-    for (Section section : sections) {
-      clauses.add(clause(section));
-      if (section.heading().style() == HeadingStyle.LABEL) {
-        fields.addAll(fields(paragraphsIn(section)));
+    fields.addAll(fields(outline.header()));
+    List<SectionClause> sections = new ArrayList<>();
+    for (Part part : outline.parts()) {
+      sections.add(section(part));
+      // Where the sections are labels, plain labelled lines are header fields that stand late.
+      if (part.heading().style() == HeadingStyle.LABEL) {
+        fields.addAll(fields(part.blocks().stream().filter(Paragraph.class::isInstance).toList()));
       }
     }
-    return new ReportTemplate(titleClause, fields, clauses, placeholders());
+    return new ReportTemplate(title(outline.title()), fields, sections, placeholders());
   }
 
-  private List<Block> header() {
-    int end = sections.isEmpty() ? Integer.MAX_VALUE : sections.get(0).extent().first();
-    return template.blocks().stream().filter(block -> block.lines().first() < end).toList();
+  private @Nullable TitleClause title(@Nullable Heading title) {
+    return title == null
+        ? null
+        : new TitleClause(title.text(), Terms.NONE, origin(title.lines().first()));
   }
 
-  private List<Block> paragraphsIn(Section section) {
-    return own(section).stream().filter(Paragraph.class::isInstance).toList();
-  }
-
-  /** The blocks of a section without those of the sections inside it. */
-  private List<Block> own(Section section) {
-    int start = section.extent().first();
-    int end =
-        sections.stream()
-            .mapToInt(other -> other.extent().first())
-            .filter(first -> first > start)
-            .min()
-            .orElse(Integer.MAX_VALUE);
-    return template.blocks().stream()
-        .filter(block -> block.lines().first() > start && block.lines().first() < end)
-        .filter(block -> section.extent().contains(block.lines().first()))
-        .toList();
-  }
-
-  private SectionClause clause(Section section) {
-    Heading heading = section.heading();
-    List<Block> own = own(section);
+  private SectionClause section(Part part) {
+    Heading heading = part.heading();
+    List<Block> blocks = part.blocks();
     String text = heading.text().strip().replaceFirst("[:：]$", "");
-    SourceLocation origin = origin(heading.lines().first());
     return new SectionClause(
         text,
         heading.level(),
-        parent(section),
-        presence(heading),
-        entries(own, heading.style()),
-        items.items(own, path(section)),
-        first(own, Table.class).map(table -> table(text, table)).orElse(null),
-        first(own, CodeBlock.class)
+        part.path().size() > 1 ? part.path().get(1).strip() : null,
+        presence(part),
+        entries(blocks, heading.style()),
+        items.items(blocks, part.path()),
+        first(blocks, Table.class).map(table -> table(text, table)).orElse(null),
+        first(blocks, CodeBlock.class)
             .map(code -> new CodeClause(text, origin(code.lines().first())))
             .orElse(null),
         Size.ANY,
         Terms.NONE,
-        origin);
+        origin(heading.lines().first()));
   }
 
   private List<FieldClause> fields(List<Block> blocks) {
@@ -147,7 +103,6 @@ final class TemplateReader {
     return new FieldClause(name, ValueRules.of(value), optional, Terms.NONE, origin(line));
   }
 
-  /** Where the sections are labels, plain labelled lines are header fields that stand late. */
   private List<EntryClause> entries(List<Block> blocks, HeadingStyle style) {
     List<Block> eligible =
         style == HeadingStyle.LABEL
@@ -165,33 +120,12 @@ final class TemplateReader {
         .toList();
   }
 
-  /** The headings of a section and of those around it, the nearest first. */
-  private List<String> path(Section section) {
-    List<String> path = new ArrayList<>();
-    for (Section other : sections) {
-      if (other.extent().contains(section.extent())) {
-        path.add(0, other.heading().text());
-      }
-    }
-    return path;
-  }
-
-  private static Presence presence(Heading heading) {
-    String text = heading.text();
-    if (Placeholders.isAll(text.replaceAll("\\([^()]*\\)", " "))) {
+  private static Presence presence(Part part) {
+    String text = part.heading().text();
+    if (RepeatedParts.isSample(text, part.blocks())) {
       return Presence.REPEATED;
     }
     return OptionalParts.isOptional(text) ? Presence.OPTIONAL : Presence.REQUIRED;
-  }
-
-  private @Nullable String parent(Section section) {
-    String parent = null;
-    for (Section other : sections) {
-      if (!other.equals(section) && other.extent().contains(section.extent())) {
-        parent = other.heading().text().strip();
-      }
-    }
-    return parent;
   }
 
   private TableClause table(String text, Table table) {

@@ -15,24 +15,38 @@ final class TemplateScore {
 
   private static final int LEAST = 3;
   private static final int LEAST_UNFENCED = 5;
+  private static final int BEST_SHAPE = 2;
   private static final int FEWEST_CLAUSES = 3;
 
   private static final Pattern COLON = Pattern.compile("[:：]\\**$");
+
+  /** Words for a form itself; what stands right below such a heading needs no sentence. */
+  private static final Lexicon FORM = Lexicon.of("template-form");
 
   private final Lexicon announcing = Lexicon.of("template-lead");
   private final Lexicon naming = Lexicon.of("template-heading");
   private final Lexicon denying = Lexicon.of("no-template");
 
+  /** Whether what is said before a place leaves room for a template there, whatever its shape. */
+  boolean mayAccept(TemplatePlace place) {
+    return words(place) + BEST_SHAPE >= least(place);
+  }
+
+  private static int least(TemplatePlace place) {
+    return place.kind() == TemplatePlace.Kind.FENCE ? LEAST : LEAST_UNFENCED;
+  }
+
   /** Whether a place that was read as a template is one. */
   boolean accepts(TemplatePlace place, ReportTemplate template) {
-    int least = place.kind() == TemplatePlace.Kind.FENCE ? LEAST : LEAST_UNFENCED;
-    return shape(template) >= 0 && words(place) + shape(template) >= least;
+    return shape(template) >= 0 && words(place) + shape(template) >= least(place);
   }
 
   private int words(TemplatePlace place) {
     boolean announced = COLON.matcher(place.lead()).find() && announcing.occursIn(place.lead());
     int score = denying.occursIn(place.lead()) ? -6 : announced ? 3 : 0;
     List<String> headings = place.headings();
+    boolean form = place.lead().isEmpty() && !headings.isEmpty() && FORM.occursIn(headings.get(0));
+    score += form && place.kind() != TemplatePlace.Kind.FENCE ? 2 : 0;
     for (int at = 0; at < headings.size(); at++) {
       score -= denying.occursIn(headings.get(at)) ? 6 : 0;
       score += naming.occursIn(headings.get(at)) ? (at == 0 ? 2 : 1) : 0;

@@ -7,6 +7,7 @@ import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.Label;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Section;
+import io.github.agentreport.lexicon.Lexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Tells the title of a template from its first section: a title stands above all other headings.
  */
 final class TemplateTitle {
+
+  private static final Lexicon REPORTS = Lexicon.of("template-heading");
 
   private TemplateTitle() {}
 
@@ -28,7 +31,8 @@ final class TemplateTitle {
     boolean above =
         heading.style() == HeadingStyle.MARKDOWN
             && sections.stream().skip(1).allMatch(other -> other.heading().rank() > heading.rank());
-    return !alone && (above || headsFields(first, blocks)) ? first : null;
+    boolean named = heading.style() != HeadingStyle.LABEL || REPORTS.occursIn(heading.text());
+    return !alone && (above || (named && headsFields(first, blocks))) ? first : null;
   }
 
   private static String withoutParentheses(String text) {

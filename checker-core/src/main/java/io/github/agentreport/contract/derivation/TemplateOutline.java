@@ -1,0 +1,72 @@
+package io.github.agentreport.contract.derivation;
+
+import io.github.agentreport.document.Block;
+import io.github.agentreport.document.Heading;
+import io.github.agentreport.document.HeadingStyle;
+import io.github.agentreport.document.MarkdownDocument;
+import io.github.agentreport.document.Section;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template taken apart: its title, what stands before the first section, and its sections.
+ *
+ * <p>Sections are what the Markdown headings head or, in a template without any, the bold lines;
+ * the labels only where there is neither.
+ *
+ * @param title the title; null where the template begins with a section
+ * @param header the blocks before the first section, the title among them
+ * @param parts the sections, in order
+ */
+record TemplateOutline(@Nullable Heading title, List<Block> header, List<Part> parts) {
+
+  TemplateOutline {
+    header = List.copyOf(header);
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A section.
+   *
+   * @param heading its heading
+   * @param blocks its blocks, without those of the sections inside it
+   * @param path its heading's text and those of the sections around it, the nearest first
+   */
+  record Part(Heading heading, List<Block> blocks, List<String> path) {}
+
+  static TemplateOutline of(MarkdownDocument template) {
+    List<Section> sections = template.sections();
+    Section titled = TemplateTitle.find(sections, template.blocks());
+    Heading title = titled == null ? null : titled.heading();
+    HeadingStyle style = style(sections, title);
+    List<Block> header = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    Deque<Heading> around = new ArrayDeque<>();
+    List<Block> current = header;
+    for (Block block : template.blocks()) {
+      if (block instanceof Heading heading && heading.style() == style && !heading.equals(title)) {
+        while (!around.isEmpty() && around.element().rank() >= heading.rank()) {
+          around.pop();
+        }
+        around.push(heading);
+        current = new ArrayList<>();
+        parts.add(new Part(heading, current, around.stream().map(Heading::text).toList()));
+      } else {
+        current.add(block);
+      }
+    }
+    return new TemplateOutline(title, header, parts);
+  }
+
+  private static @Nullable HeadingStyle style(List<Section> sections, @Nullable Heading title) {
+    return sections.stream()
+        .map(Section::heading)
+        .filter(heading -> !heading.equals(title))
+        .map(Heading::style)
+        .min(HeadingStyle::compareTo)
+        .orElse(null);
+  }
+}
