@@ -61,7 +61,8 @@ public final class ContractDeriver {
     places.addAll(HeadedTemplate.in(document));
     List<ReportTemplate> templates = new ArrayList<>();
     for (TemplatePlace place : places) {
-      if (score.mayAccept(place)) {
+      // Reading a list is cheaper than weighing the words before it, reading a fence is not.
+      if (place.list() != null || score.mayAccept(place)) {
         ReportTemplate template = read(document, place);
         if (score.accepts(place, template)) {
           templates.add(template);
