@@ -102,6 +102,15 @@ public final class SourceText {
   }
 
   /**
+   * All lines without their terminators.
+   *
+   * @return an immutable list; index 0 holds line 1
+   */
+  public List<String> lines() {
+    return lines(1, lineCount());
+  }
+
+  /**
    * Some lines without their terminators.
    *
    * @param first the first line's number
