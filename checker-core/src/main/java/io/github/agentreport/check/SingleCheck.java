@@ -96,7 +96,7 @@ final class SingleCheck {
     }
     SourceLocation location = line.location();
     Integer number = location.file().equals(file) ? location.startLine() : null;
-    return new ItemResult(match.clause().text(), line.mark().id(), number);
+    return new ItemResult(match.clause().text(), match.mark().id(), number);
   }
 
   /** The lines that findings point to; all else of a report is not kept. */

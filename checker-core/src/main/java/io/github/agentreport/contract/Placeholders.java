@@ -17,13 +17,16 @@ public final class Placeholders {
   /** Brackets whose content begins with a letter or is dots; not links, boxes or array indices. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?<![\\w\\]])\\[(?!\\^)(?=[^\\]]*[\\p{L}…#.0-9])[^\\[\\]\\n]{1,200}\\](?![(\\[:])"
+          "(?<![\\w\\]])\\[(?!\\^)(?=[^\\]]*[\\p{L}…#.0-9])[^\\[\\]\\n]{1,200}\\](?![(\\[])"
               + "|(?<![$#\\w])\\{[\\p{L}][^{}\\n]{0,200}\\}"
               + "|(?<!\\w)<[\\p{L}][^<>\\n=]{0,200}>");
 
   private static final Pattern UPPER_CASE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:X{2,}|X(?:\\.X)+|Y{4}-MM-DD|DD[./]MM[./]Y{4}|N{2,})(?![\\p{L}\\p{N}])");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\p{N}-])(?:XX+ ?%|X\\.X+ ?%?)(?![\\p{L}\\p{N}])");
 
   private Placeholders() {}
 
@@ -47,12 +50,28 @@ public final class Placeholders {
     return found;
   }
 
+  /**
+   * The placeholders for numbers in a text: {@code XX%}, {@code X.X}.
+   *
+   * @param text the text
+   * @return the placeholders, in order
+   */
+  public static Set<String> inCapitals(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    Matcher matcher = NUMBER.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group());
+    }
+    return found;
+  }
+
   /** {@code [x]} is a ticked box and {@code [CRITICAL]} a tag that authors keep. */
   private static boolean isTag(String bracketed) {
     String inside = bracketed.substring(1, bracketed.length() - 1);
     return bracketed.charAt(0) == '['
         && (inside.equals("x")
             || (inside.length() > 1
+                && !UPPER_CASE.matcher(inside).find()
                 && inside.equals(inside.toUpperCase(Locale.ROOT))
                 && inside.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '_')));
   }

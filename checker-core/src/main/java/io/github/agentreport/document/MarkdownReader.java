@@ -47,7 +47,7 @@ public final class MarkdownReader {
    */
   public MarkdownDocument read(SourceText source, Lines range) throws UnreadableSourceException {
     List<String> written = source.lines(range.first(), range.last());
-    List<String> lines = TagLines.blank(FenceRepair.repair(written));
+    List<String> lines = FalseReferences.escape(TagLines.blank(FenceRepair.repair(written)));
     Node root;
     try {
       root = parser.parse(String.join("\n", lines));

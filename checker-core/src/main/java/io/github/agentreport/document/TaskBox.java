@@ -53,7 +53,7 @@ public record TaskBox(String symbol, boolean bracketed, String text) {
   /** One character; {@code [PR]} is no box. */
   private static boolean isOneSign(String inside) {
     String sign = withoutStyle(inside);
-    return sign.codePointCount(0, sign.length()) == 1;
+    return sign.codePointCount(0, sign.length()) == 1 || sign.equalsIgnoreCase("n/a");
   }
 
   private static String withoutStyle(String sign) {

@@ -16,14 +16,16 @@ import java.util.stream.Stream;
  *
  * <p>A file holds a phrase a line; lines that begin with {@code #} are comments. In a phrase,
  * {@code *} stands for the rest of a word, {@code _} for one word, {@code __} for up to three
- * words, and {@code (a|b)} for either. Letter case does not count. A phrase occurs only at the
- * boundaries of words, except in scripts that write no blanks. Instances are immutable and
- * thread-safe.
+ * words, and {@code (a|b)} for either, {@code $} for the end of a clause, {@code …} for the rest of
+ * one. Letter case does not count. A phrase occurs only at the boundaries of words, except in
+ * scripts that write no blanks. Instances are immutable and thread-safe.
  */
 public final class Lexicon {
 
   private static final List<String> LANGUAGES =
       List.of("en", "de", "es", "fr", "ja", "ko", "pt", "ru", "zh");
+
+  private static final String END_OF_CLAUSE = "(?=\\s*(?:[,.;:!)\\]—–…]|\\s-|$))";
 
   private final Pattern anywhere;
 
@@ -70,6 +72,10 @@ public final class Lexicon {
       if (c == '_' && at + 1 < phrase.length() && phrase.charAt(at + 1) == '_') {
         expression.append("(?:[\\p{L}\\p{N}'-]+\\s+){0,2}[\\p{L}\\p{N}'-]+");
         at++;
+      } else if (c == '$') {
+        expression.append(END_OF_CLAUSE);
+      } else if (c == '…') {
+        expression.append("[^,.;()]*");
       } else if (c == '_') {
         expression.append("[\\p{L}\\p{N}'-]+");
       } else if (c == '*') {

@@ -1,7 +1,9 @@
 package io.github.agentreport.match;
 
 import io.github.agentreport.contract.ItemClause;
+import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.report.ChecklistItem;
+import io.github.agentreport.report.Mark;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public record ItemMatch(
     boolean literal,
     List<ChecklistItem> elsewhere) {
 
+  private static final Lexicon NOT_APPLICABLE = Lexicon.of("not-applicable");
+  private static final Lexicon SKIPPED = Lexicon.of("status-skipped");
+
   public ItemMatch {
     elsewhere = List.copyOf(elsewhere);
   }
@@ -31,6 +36,20 @@ public record ItemMatch(
    */
   public Optional<ChecklistItem> found() {
     return Optional.ofNullable(item);
+  }
+
+  /**
+   * What the line says about the item. Words for "not applicable" that are the contract's own do
+   * not count.
+   *
+   * @return the mark; {@link Mark#NONE} where no line answers the item
+   */
+  public Mark mark() {
+    if (item == null) {
+      return Mark.NONE;
+    }
+    boolean ownWords = NOT_APPLICABLE.occursIn(clause.text()) || SKIPPED.occursIn(clause.text());
+    return item.mark() == Mark.NOT_APPLICABLE && ownWords ? item.written() : item.mark();
   }
 
   /**

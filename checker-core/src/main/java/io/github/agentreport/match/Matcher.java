@@ -6,6 +6,7 @@ import io.github.agentreport.contract.GroupClause;
 import io.github.agentreport.contract.ItemClause;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.contract.SectionClause;
+import io.github.agentreport.contract.SectionClause.Presence;
 import io.github.agentreport.document.Table;
 import io.github.agentreport.report.AgentReport;
 import java.util.ArrayList;
@@ -68,12 +69,15 @@ public final class Matcher {
 
   /** The share of the title, the sections and the fields that the report has. */
   private static double resemblance(Match match) {
+    List<SectionMatch> required =
+        match.sections().stream()
+            .filter(section -> section.clause().presence() == Presence.REQUIRED)
+            .toList();
     long found =
-        match.sections().stream().filter(section -> section.found().isPresent()).count()
+        required.stream().filter(section -> section.found().isPresent()).count()
             + match.fields().stream().filter(field -> field.found().isPresent()).count()
             + match.title().filter(TitleMatch::same).stream().count();
-    int wanted =
-        match.sections().size() + match.fields().size() + (match.title().isPresent() ? 1 : 0);
+    int wanted = required.size() + match.fields().size() + (match.title().isPresent() ? 1 : 0);
     return found / (double) Math.max(1, wanted);
   }
 
@@ -86,7 +90,7 @@ public final class Matcher {
     ItemMatcher items = new ItemMatcher(report);
     for (int at = 0; at < clauses.size(); at++) {
       SectionPart part = parts.get(at);
-      items.add(binding(clauses.get(at).items()), part == null ? null : part.extent());
+      items.add(items(clauses.get(at)), part == null ? null : part.extent());
     }
     contract.checklists().forEach(checklist -> items.add(binding(checklist.items()), null));
     contract.groups().forEach(group -> items.add(items(group), null));
@@ -126,9 +130,9 @@ public final class Matcher {
       @Nullable SectionPart part,
       ValueMatcher values,
       Iterator<ItemMatch> matches) {
-    List<ItemMatch> items = take(matches, binding(clause.items()).size());
-    if (part == null) {
-      return new SectionMatch(clause, null, List.of(), items, null);
+    List<ItemMatch> items = take(matches, items(clause).size());
+    if (part == null || clause.presence() == Presence.REPEATED) {
+      return new SectionMatch(clause, part, List.of(), items, null);
     }
     Table table =
         clause
@@ -142,6 +146,11 @@ public final class Matcher {
                                 found -> Columns.present(wanted.columns(), found.columns()))))
             .orElse(null);
     return new SectionMatch(clause, part, values.entries(clause.entries(), part), items, table);
+  }
+
+  /** What a sample of repeated sections holds binds no section of the report. */
+  private static List<ItemClause> items(SectionClause section) {
+    return section.presence() == Presence.REPEATED ? List.of() : binding(section.items());
   }
 
   private static List<ItemClause> binding(List<ItemClause> items) {

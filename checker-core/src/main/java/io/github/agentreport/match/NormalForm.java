@@ -22,9 +22,15 @@ public final class NormalForm {
    */
   public static String of(String text) {
     String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String words = words(composed, numberEnd(composed));
+    // A number with nothing behind it is no numbering.
+    return words.isEmpty() ? words(composed, 0) : words;
+  }
+
+  private static String words(String composed, int from) {
     StringBuilder words = new StringBuilder(composed.length());
     boolean gap = false;
-    for (int at = numberEnd(composed); at < composed.length(); ) {
+    for (int at = from; at < composed.length(); ) {
       int c = composed.codePointAt(at);
       at += Character.charCount(c);
       if (Character.isLetterOrDigit(c) || isMark(c)) {

@@ -20,6 +20,20 @@ import java.util.Set;
 final class TitleMatcher {
 
   private static final int MOST_WORDS = 14;
+  private static final double LEAST_TELLING = 0.5;
+
+  /** Stems of words that titles of all kinds of reports have. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "report",
+          "summar",
+          "analysis",
+          "review",
+          "audit",
+          "assess",
+          "overview",
+          "result",
+          "final");
 
   private TitleMatcher() {}
 
@@ -66,9 +80,19 @@ final class TitleMatcher {
     return 0;
   }
 
+  /** The share of the contract's words; none where its telling words are mostly others. */
   private static double recall(Wording wanted, Wording found) {
-    return wanted.fullStems().stream().filter(found.fullStems()::contains).count()
-        / (double) wanted.fullStems().size();
+    Set<String> telling = new HashSet<>(wanted.fullStems());
+    telling.removeIf(GENERIC::contains);
+    return share(telling, found.fullStems()) < LEAST_TELLING
+        ? 0
+        : share(wanted.fullStems(), found.fullStems());
+  }
+
+  private static double share(Set<String> wanted, Set<String> found) {
+    return wanted.isEmpty()
+        ? 1
+        : wanted.stream().filter(found::contains).count() / (double) wanted.size();
   }
 
   /** The headings before the first section, and short lines that may be a title without markup. */

@@ -4,6 +4,7 @@ import io.github.agentreport.contract.Clause;
 import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.FieldClause;
 import io.github.agentreport.contract.ValueRule;
+import io.github.agentreport.document.Label;
 import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.Section;
 import io.github.agentreport.report.AgentReport;
@@ -77,8 +78,10 @@ final class ValueMatcher {
                     .filter(block -> extent.contains(block.lines().first()))
                     .toList());
         int end = text.indexOf('\n');
-        String value = end < 0 ? text : text.substring(0, end);
-        String more = end < 0 ? "" : text.substring(end + 1);
+        String line = end < 0 ? text : text.substring(0, end);
+        // A labelled line below the heading is a value of its own.
+        String value = Label.of(line).isPresent() ? "" : line;
+        String more = end < 0 || value.isEmpty() ? "" : text.substring(end + 1);
         return new Entry(section.heading().text(), value, more, section.heading().lines());
       }
     }

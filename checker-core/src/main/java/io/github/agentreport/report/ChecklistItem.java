@@ -8,7 +8,9 @@ import io.github.agentreport.source.SourceLocation;
  *
  * @param text the line's plain text without its mark
  * @param note what a table row says besides, in its other cells; empty elsewhere
+ * @param written the mark that is written, whatever the words beside it say
  * @param mark what the line says about its item
  * @param location the line, with the lines that continue it
  */
-public record ChecklistItem(String text, String note, Mark mark, SourceLocation location) {}
+public record ChecklistItem(
+    String text, String note, Mark written, Mark mark, SourceLocation location) {}

@@ -60,7 +60,28 @@ final class ItemReader {
     String rest = item.text().stream().skip(1).map(TextLine::text).collect(Collectors.joining(" "));
     String text = (marked.text() + " " + rest).strip();
     items.add(
-        new ChecklistItem(text, "", marked.mark(), source.location(first.line(), last.line())));
+        new ChecklistItem(
+            text,
+            nested(item),
+            marked.written(),
+            marked.mark(),
+            source.location(first.line(), last.line())));
+  }
+
+  /** What is said below an item, in paragraphs and in list items without a mark. */
+  private static String nested(ListItem item) {
+    StringBuilder said = new StringBuilder();
+    for (Block block : item.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        paragraph.text().forEach(line -> said.append(line.text()).append(". "));
+      } else if (block instanceof ListBlock list) {
+        list.items().stream()
+            .flatMap(inner -> inner.text().stream())
+            .filter(line -> TaskBox.of(line).isEmpty())
+            .forEach(line -> said.append(line.text()).append(". "));
+      }
+    }
+    return said.toString().strip();
   }
 
   /** A line outside lists is an item only if it begins with a mark. */
@@ -71,7 +92,11 @@ final class ItemReader {
             marked ->
                 items.add(
                     new ChecklistItem(
-                        marked.text(), "", marked.mark(), source.location(line.line()))));
+                        marked.text(),
+                        "",
+                        marked.written(),
+                        marked.mark(),
+                        source.location(line.line()))));
   }
 
   private void readRow(TableRow row) {
@@ -96,6 +121,8 @@ final class ItemReader {
       }
     }
     String note = String.join(" ", notes).strip();
-    items.add(new ChecklistItem(text, note, marked.mark(), source.location(row.line())));
+    items.add(
+        new ChecklistItem(
+            text, note, marked.written(), marked.mark(), source.location(row.line())));
   }
 }

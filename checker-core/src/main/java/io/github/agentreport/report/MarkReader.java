@@ -12,16 +12,24 @@ final class MarkReader {
   private static final Set<String> OPEN =
       Set.of(
           " ", "☐", "⬜", "◻", "❌", "✗", "✘", "✖", "~", "!", "/", "⚠", "🟡", "🔴", "⏳", "⌛", "🚧");
-  private static final Set<String> NOT_APPLICABLE = Set.of("-", "–", "⏭");
+  private static final Set<String> NOT_APPLICABLE = Set.of("-", "–", "⏭", "N/A", "n/a", "NA", "na");
 
   private static final Lexicon DONE_WORDS = Lexicon.of("status-ticked");
   private static final Lexicon OPEN_WORDS = Lexicon.of("status-open");
   private static final Lexicon NOT_APPLICABLE_WORDS = Lexicon.of("not-applicable");
+  private static final Lexicon SKIPPED_WORDS = Lexicon.of("status-skipped");
 
   private MarkReader() {}
 
-  /** A mark with the text that it stands at. */
-  record Marked(Mark mark, String text) {}
+  /**
+   * A mark with the text that it stands at; {@code written} is the mark without regard to words.
+   */
+  record Marked(Mark written, Mark mark, String text) {
+
+    Marked(Mark mark, String text) {
+      this(mark, mark, text);
+    }
+  }
 
   /** The mark that a line begins or ends with; a line without one keeps its text as it is. */
   static Marked read(Optional<TaskBox> box, String line) {
@@ -35,7 +43,10 @@ final class MarkReader {
       Mark other = of(second.get().symbol());
       return new Marked(other == mark ? mark : Mark.UNCLEAR, second.get().text());
     }
-    return notApplicable(text).orElse(new Marked(mark, text));
+    Marked plain = new Marked(mark, text);
+    return notApplicable(text)
+        .map(other -> new Marked(mark, other.mark(), other.text()))
+        .orElse(plain);
   }
 
   private static Marked unboxed(String line) {
@@ -49,7 +60,9 @@ final class MarkReader {
     if (trailing.isPresent()) {
       return new Marked(of(trailing.get().symbol()), line.substring(0, start).strip());
     }
-    return notApplicable(line).orElse(new Marked(Mark.NONE, line));
+    return SKIPPED_WORDS.begins(line)
+        ? new Marked(Mark.NOT_APPLICABLE, line)
+        : notApplicable(line).orElse(new Marked(Mark.NONE, line));
   }
 
   private static Optional<Marked> notApplicable(String text) {
@@ -94,7 +107,10 @@ final class MarkReader {
     } else if (OPEN_WORDS.isWhole(cell)) {
       return new Marked(Mark.OPEN, "");
     }
-    return new Marked(Mark.NONE, cell);
+    Marked trailing = unboxed(cell);
+    return SKIPPED_WORDS.isWhole(cell)
+        ? new Marked(Mark.NOT_APPLICABLE, cell)
+        : trailing.mark() == Mark.NOT_APPLICABLE ? new Marked(Mark.NONE, cell) : trailing;
   }
 
   private static Optional<TaskBox> bracketed(String cell) {

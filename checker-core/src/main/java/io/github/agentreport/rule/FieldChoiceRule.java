@@ -5,11 +5,13 @@ import io.github.agentreport.contract.ValueRule;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Choice;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.ValueMatch;
 import io.github.agentreport.report.Entry;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class FieldChoiceRule implements Rule {
@@ -17,6 +19,9 @@ final class FieldChoiceRule implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
           "field-choice", Severity.ERROR, "The value of a field or entry is none of its choices.");
+
+  private static final Lexicon NOT_APPLICABLE = Lexicon.of("not-applicable");
+  private static final Pattern EITHER = Pattern.compile("\\s*[/|&]\\s*|\\s+(?:and|or)\\s+");
 
   @Override
   public RuleInfo info() {
@@ -34,6 +39,7 @@ final class FieldChoiceRule implements Rule {
     String name = value.clause().text();
     return value.found().stream()
         .filter(entry -> !Values.isUnfilled(value.rule(), entry))
+        .filter(entry -> !NOT_APPLICABLE.begins(entry.value()))
         .filter(entry -> !isChoice(value.rule(), entry))
         .map(
             entry ->
@@ -54,7 +60,17 @@ final class FieldChoiceRule implements Rule {
         !literal.isEmpty() && said.startsWith(literal + " ")
             ? said.substring(literal.length() + 1)
             : said;
-    return rule.oneOf().stream().anyMatch(option -> Choice.says(value, option));
+    return rule.oneOf().stream().anyMatch(option -> Choice.says(value, option))
+        && !saysTwo(rule, entry.value());
+  }
+
+  /** Two options with a slash, "and" or "or" between them are no choice. */
+  private static boolean saysTwo(ValueRule rule, String value) {
+    String[] parts = EITHER.split(value, 2);
+    return parts.length == 2
+        && rule.oneOf().stream()
+            .anyMatch(option -> NormalForm.of(parts[0]).equals(NormalForm.of(option)))
+        && rule.oneOf().stream().anyMatch(option -> Choice.says(parts[1], option));
   }
 
   private static String quoted(ValueRule rule) {

@@ -28,8 +28,7 @@ final class GroupUnmetRule implements Rule {
   }
 
   private static boolean isDone(ItemMatch item) {
-    return item.found().filter(line -> line.mark() == Mark.TICKED).isPresent()
-        && Negation.in(item.addedWords()).isEmpty();
+    return item.mark() == Mark.TICKED && Negation.in(item.addedWords()).isEmpty();
   }
 
   private static Finding finding(GroupMatch group, SourceText report) {

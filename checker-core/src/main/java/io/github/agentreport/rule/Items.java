@@ -35,6 +35,6 @@ final class Items {
   }
 
   static Stream<Answered> withMark(Match match, Mark mark) {
-    return answered(match).filter(item -> item.line().mark() == mark);
+    return answered(match).filter(item -> item.match().mark() == mark);
   }
 }

@@ -9,10 +9,13 @@ final class Negation {
   private static final Lexicon NEGATIONS = Lexicon.of("negation");
   private static final Lexicon HARMLESS = Lexicon.of("no-negation");
 
+  private static final Lexicon REFUSALS = Lexicon.of("refusal");
+
   private Negation() {}
 
   /** The words that negate; empty where the text only explains. */
   static Optional<String> in(String text) {
-    return text.isBlank() ? Optional.empty() : NEGATIONS.find(HARMLESS.removeFrom(text));
+    String said = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    return REFUSALS.begins(said) ? REFUSALS.find(said) : NEGATIONS.find(HARMLESS.removeFrom(said));
   }
 }

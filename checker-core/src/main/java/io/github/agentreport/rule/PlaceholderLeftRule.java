@@ -49,7 +49,7 @@ final class PlaceholderLeftRule implements Rule {
 
   private static Stream<Finding> check(TextLine line, Match match) {
     String text = TaskBox.of(line).map(TaskBox::text).orElse(line.text());
-    return Placeholders.in(text).stream()
+    return Stream.concat(Placeholders.in(text).stream(), Placeholders.inCapitals(text).stream())
         .filter(found -> match.template().placeholders().contains(found) || isPlaceholder(found))
         .limit(1)
         .map(
@@ -64,6 +64,9 @@ final class PlaceholderLeftRule implements Rule {
 
   /** {@code [X]}, and brackets whose words ask to be replaced. */
   private static boolean isPlaceholder(String found) {
+    if (Character.isLetter(found.charAt(0))) {
+      return true;
+    }
     String inside = found.substring(1, found.length() - 1).strip();
     return (inside.length() == 1 && Character.isUpperCase(inside.charAt(0)))
         || PLACEHOLDERS.begins(inside);

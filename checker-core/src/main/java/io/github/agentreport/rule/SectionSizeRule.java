@@ -32,9 +32,8 @@ final class SectionSizeRule implements Rule {
 
   private static Stream<Finding> check(SectionMatch section, SectionPart part, Match match) {
     return Stream.concat(
-        check(section, part, match, words(part), section.clause().size().words(), "words"),
-        check(
-            section, part, match, items(part), section.clause().size().listItems(), "list items"));
+        check(section, part, match, words(part), section.clause().size().words(), "word"),
+        check(section, part, match, items(part), section.clause().size().listItems(), "list item"));
   }
 
   private static Stream<Finding> check(
@@ -48,7 +47,7 @@ final class SectionSizeRule implements Rule {
         INFO.finding(
             section.clause().text(),
             "The section \"%s\" has %d %s; %s are required."
-                .formatted(part.heading(), count, unit, wanted),
+                .formatted(part.heading(), count, count == 1 ? unit : unit + "s", wanted),
             "Bring the section to the required size.",
             match.report().source().location(part.headingLine()),
             section.clause().origin()));

@@ -1,6 +1,7 @@
 package io.github.agentreport.rule;
 
 import io.github.agentreport.contract.SectionClause.Presence;
+import io.github.agentreport.document.Label;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.SectionMatch;
@@ -33,7 +34,10 @@ enum SectionState {
     }
     String text = part.text();
     if (text.isBlank()) {
-      return EMPTY;
+      // "## Rollback: not needed, …" has its answer in the heading.
+      boolean answered =
+          Label.of(part.heading()).filter(label -> !isEvasive(label.value())).isPresent();
+      return answered ? NOTHING : EMPTY;
     } else if (isEvasive(text)) {
       return EVASIVE;
     }
@@ -43,7 +47,8 @@ enum SectionState {
   /** Whether a text says nothing of its own. */
   static boolean isEvasive(String text) {
     String words = NormalForm.of(text);
-    return words.isEmpty() || (count(words) <= MOST_WORDS && EVASIONS.isWhole(words));
+    return text.codePoints().noneMatch(Character::isLetterOrDigit)
+        || (count(words) <= MOST_WORDS && EVASIONS.isWhole(words));
   }
 
   private static int count(String words) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 final class FilePattern {
 
-  private static final String META = "*?{[";
+  private static final String META = "*?";
 
   private final Path base;
   private final String pattern;
@@ -48,7 +48,11 @@ final class FilePattern {
     int cut = lastSeparator(meta) + 1;
     Path start = base.resolve(pattern.substring(0, cut)).normalize();
     if (Files.isDirectory(start)) {
-      Files.walkFileTree(start, new Collector(start, pattern.substring(cut), found));
+      // A link to a folder is followed where the pattern begins, not below.
+      Path real = start.toRealPath();
+      SortedSet<Path> below = new TreeSet<>();
+      Files.walkFileTree(real, new Collector(real, pattern.substring(cut), below));
+      below.forEach(path -> found.add(start.resolve(real.relativize(path))));
     }
     return found;
   }
@@ -77,13 +81,20 @@ final class FilePattern {
     private final Path start;
     private final PathMatcher matcher;
     private final SortedSet<Path> found;
+    private final boolean anyFile;
 
     private Collector(Path start, String rest, SortedSet<Path> found) {
       this.start = start;
       this.found = found;
+      this.anyFile = rest.endsWith("**") || rest.endsWith("*");
       // In the JDK's globs "**/" stands for at least one folder; users expect "any number".
-      String glob = rest.replace('\\', '/').replace("**/", "{**/,}");
+      String glob = escaped(rest.replace('\\', '/')).replace("**/", "{**/,}");
       this.matcher = start.getFileSystem().getPathMatcher("glob:" + glob);
+    }
+
+    /** Only {@code *} and {@code ?} stand for something else than themselves. */
+    private static String escaped(String pattern) {
+      return pattern.replaceAll("[\\[\\]{}]", "\\\\$0");
     }
 
     @Override
@@ -92,7 +103,8 @@ final class FilePattern {
       if (skipped) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      return collect(folder);
+      // "**" alone means the files below a folder, not the folders.
+      return anyFile ? FileVisitResult.CONTINUE : collect(folder);
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.List;
 /** Reads files for the core, none larger than a limit. */
 final class InputFiles {
 
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
   private final List<Path> roots;
   private final long maxSize;
 
@@ -47,7 +49,7 @@ final class InputFiles {
 
   private InputFile content(Path path, String name) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes((int) Math.min(maxSize + 1, Integer.MAX_VALUE - 8));
+      byte[] bytes = in.readNBytes((int) Math.min(maxSize, LARGEST - 1) + 1);
       return bytes.length > maxSize
           ? new InputFile.Unreadable(
               name, "is larger than agentreport.maxReportSize (%d bytes)".formatted(maxSize))

@@ -13,7 +13,8 @@ final class RepeatedParts {
 
   private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
   private static final Pattern NUMBERED =
-      Pattern.compile("\\p{L}[\\p{L} ]*[ #-](?:\\d+|[A-Z]|[Nn])\\s*(?:$|[:.—–-]\\s*(.*))");
+      Pattern.compile(
+          "\\p{L}[\\p{L} ]*[ #-](?:\\d+|[A-Z]|[Nn]|[\\[{<](?:[#A-Za-z]|[Nn][+-]1|number|index|id)[\\]}>])\\s*(?:$|[:.—–-]\\s*(.*))");
   private static final Pattern IDENTIFIED = Pattern.compile("[A-Z][A-Z0-9]+-\\d+\\b.*");
   private static final Pattern TAGGED = Pattern.compile("\\[[^\\]]+\\]\\s+\\S.*");
   private static final Pattern NAMED =

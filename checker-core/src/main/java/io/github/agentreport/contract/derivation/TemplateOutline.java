@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * the labels only where there is neither.
  *
  * @param title the title; null where the template begins with a section
+ * @param style how its section headings are written
  * @param header the blocks before the first section, the title among them
  * @param parts the sections, in order
  */
-record TemplateOutline(@Nullable Heading title, List<Block> header, List<Part> parts) {
+record TemplateOutline(
+    @Nullable Heading title, HeadingStyle style, List<Block> header, List<Part> parts) {
 
   TemplateOutline {
     header = List.copyOf(header);
@@ -40,7 +42,7 @@ record TemplateOutline(@Nullable Heading title, List<Block> header, List<Part> p
   static TemplateOutline of(MarkdownDocument template) {
     List<Section> sections = template.sections();
     Section titled = TemplateTitle.find(sections, template.blocks());
-    Heading title = titled == null ? null : titled.heading();
+    Heading title = titled == null ? TemplateTitle.bare(template.blocks()) : titled.heading();
     HeadingStyle style = style(sections, title);
     List<Block> header = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
@@ -58,15 +60,15 @@ record TemplateOutline(@Nullable Heading title, List<Block> header, List<Part> p
         current.add(block);
       }
     }
-    return new TemplateOutline(title, header, parts);
+    return new TemplateOutline(title, style, header, parts);
   }
 
-  private static @Nullable HeadingStyle style(List<Section> sections, @Nullable Heading title) {
+  private static HeadingStyle style(List<Section> sections, @Nullable Heading title) {
     return sections.stream()
         .map(Section::heading)
         .filter(heading -> !heading.equals(title))
         .map(Heading::style)
         .min(HeadingStyle::compareTo)
-        .orElse(null);
+        .orElse(HeadingStyle.LABEL);
   }
 }

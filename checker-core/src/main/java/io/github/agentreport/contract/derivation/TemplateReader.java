@@ -54,13 +54,14 @@ final class TemplateReader {
     frontMatter
         .entries()
         .forEach(entry -> fields.add(field(entry.key(), entry.value(), entry.line())));
-    fields.addAll(fields(outline.header()));
+    fields.addAll(fields(outline.header(), outline.style()));
     List<SectionClause> sections = new ArrayList<>();
     for (Part part : outline.parts()) {
       sections.add(section(part));
       // Where the sections are labels, plain labelled lines are header fields that stand late.
       if (part.heading().style() == HeadingStyle.LABEL) {
-        fields.addAll(fields(part.blocks().stream().filter(Paragraph.class::isInstance).toList()));
+        List<Block> lines = part.blocks().stream().filter(Paragraph.class::isInstance).toList();
+        fields.addAll(fields(lines, HeadingStyle.LABEL));
       }
     }
     return new ReportTemplate(title(outline.title()), fields, sections, placeholders());
@@ -92,8 +93,8 @@ final class TemplateReader {
         origin(heading.lines().first()));
   }
 
-  private List<FieldClause> fields(List<Block> blocks) {
-    return TemplateLabels.in(blocks, HeadingStyle.LABEL).stream()
+  private List<FieldClause> fields(List<Block> blocks, HeadingStyle style) {
+    return TemplateLabels.in(blocks, style).stream()
         .map(named -> field(named.name(), named.value(), named.line()))
         .toList();
   }

@@ -54,10 +54,16 @@ final class TemplateScore {
     return score;
   }
 
+  private static int inSections(ReportTemplate template) {
+    return template.sections().stream()
+        .mapToInt(section -> section.entries().size() + section.items().size())
+        .sum();
+  }
+
   /** Named parts speak for a template, and so does text to fill in; below 0 it can be none. */
   private static int shape(ReportTemplate template) {
     int parts = template.fields().size() + template.sections().size();
-    int clauses = parts + (template.title().isPresent() ? 1 : 0);
+    int clauses = parts + (template.title().isPresent() ? 1 + inSections(template) : 0);
     if (clauses < FEWEST_CLAUSES) {
       return -1;
     }

@@ -5,6 +5,7 @@ import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.Label;
+import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Section;
 import io.github.agentreport.lexicon.Lexicon;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateTitle {
 
+  private static final int MOST_WORDS = 8;
   private static final Lexicon REPORTS = Lexicon.of("template-heading");
 
   private TemplateTitle() {}
@@ -33,6 +35,24 @@ final class TemplateTitle {
             && sections.stream().skip(1).allMatch(other -> other.heading().rank() > heading.rank());
     boolean named = heading.style() != HeadingStyle.LABEL || REPORTS.occursIn(heading.text());
     return !alone && (above || (named && headsFields(first, blocks))) ? first : null;
+  }
+
+  /** A title without markup: a short first line that stands alone; null where there is none. */
+  static @Nullable Heading bare(List<Block> blocks) {
+    if (blocks.size() < 2
+        || !(blocks.get(0) instanceof Paragraph first)
+        || first.text().size() > 1
+        || blocks.get(1) instanceof ListBlock) {
+      return null;
+    }
+    String text = first.text().get(0).text().strip();
+    boolean titled =
+        text.split("\\s+", -1).length <= MOST_WORDS
+            && text.codePoints().anyMatch(Character::isLetter)
+            && Label.of(text).isEmpty()
+            && !Placeholders.isAll(text)
+            && ".!?:,".indexOf(text.charAt(text.length() - 1)) < 0;
+    return titled ? new Heading(first.lines(), 1, HeadingStyle.MARKDOWN, text) : null;
   }
 
   private static String withoutParentheses(String text) {
