@@ -72,6 +72,7 @@ public final class Placeholders {
         && (inside.equals("x")
             || (inside.length() > 1
                 && !UPPER_CASE.matcher(inside).find()
+                && inside.chars().anyMatch(Character::isUpperCase)
                 && inside.equals(inside.toUpperCase(Locale.ROOT))
                 && inside.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '_')));
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class HiddenLines {
 
   private static final Pattern MARKER =
-      Pattern.compile("^[\\s>]*(?:[-*+]|\\d+[.)])?\\s*(?:\\[[^\\]]{0,2}\\])?\\s*");
+      Pattern.compile("^[\\s>]*(?:<!--\\s*)?(?:[-*+]|\\d+[.)])?\\s*(?:\\[[^\\]]{0,2}\\])?\\s*");
 
   private HiddenLines() {}
 

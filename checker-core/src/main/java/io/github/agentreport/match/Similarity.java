@@ -20,6 +20,9 @@ final class Similarity {
   private static final double LEAST_RECALL = 0.65;
   private static final double LEAST_PRECISION = 0.5;
 
+  private static final int FEW = 4;
+  private static final double LEAST_OF_NAME = 0.65;
+
   private Similarity() {}
 
   /** Compares headings, names and titles: a shortened wording still counts. */
@@ -32,6 +35,14 @@ final class Similarity {
     boolean contained =
         loose == 0 && clause.stems().containsAll(found.stems()) && !found.stems().isEmpty();
     return contained && isTelling(found.stems()) ? CONTAINED : loose;
+  }
+
+  /** Compares names of fields and entries, which are no sentences. */
+  static double ofName(Wording clause, Wording found) {
+    double similarity = ofHeading(clause, found);
+    int shared = shared(clause.stems(), found.stems());
+    boolean close = shared >= LEAST_OF_NAME * found.stems().size();
+    return similarity >= LITERAL || close ? similarity : 0;
   }
 
   /** Compares items: what the contract says must be there, whatever is said besides. */
@@ -71,8 +82,8 @@ final class Similarity {
     double recall = shared / (double) clause.size();
     double precision = shared / (double) Math.max(1, found.size());
     boolean enough = recall >= LEAST_RECALL && precision >= LEAST_PRECISION;
-    // One differing word in three may turn the meaning: "high priority" is not "low priority".
-    boolean differs = recall < 1 && precision < 1 && Math.min(clause.size(), found.size()) <= 3;
+    // One differing word of few may turn the meaning: "high priority" is not "low priority".
+    boolean differs = recall < 1 && precision < 1 && Math.min(clause.size(), found.size()) <= FEW;
     return enough && !differs ? LOOSE_WEIGHT * (0.6 * recall + 0.4 * precision) : 0;
   }
 

@@ -47,8 +47,7 @@ final class ValueMatcher {
       List<C> clauses, Function<C, ValueRule> rule, List<Entry> near, List<Entry> far) {
     List<List<Wording>> wanted = clauses.stream().map(Wording::ofClause).toList();
     List<Wording> found = near.stream().map(entry -> Wording.of(entry.name())).toList();
-    Map<Integer, Assignment.Pair> pairs =
-        new Assignment(wanted, found, Similarity::ofHeading).best();
+    Map<Integer, Assignment.Pair> pairs = new Assignment(wanted, found, Similarity::ofName).best();
     List<ValueMatch> matches = new ArrayList<>();
     for (int at = 0; at < clauses.size(); at++) {
       Assignment.Pair pair = pairs.get(at);

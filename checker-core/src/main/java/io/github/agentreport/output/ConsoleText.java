@@ -1,5 +1,7 @@
 package io.github.agentreport.output;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes text from a report safe for a log. Control characters, ANSI sequences, invisible direction
  * marks and the workflow commands of CI systems ({@code ::} at a line's start, {@code ##[}
@@ -9,6 +11,9 @@ final class ConsoleText {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+  /** {@code ##[error]}, and the same with a runner's name before the bracket. */
+  private static final Pattern COMMAND = Pattern.compile("##(?=\\w*\\[)");
 
   private ConsoleText() {}
 
@@ -33,13 +38,23 @@ final class ConsoleText {
     return (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
         || c == 0x200E
-        || c == 0x200F;
+        || c == 0x200F
+        || c == 0x061C;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /** A zero-width space breaks a command without changing what is seen. */
   private static String withoutCommands(String text) {
-    String safe = text.replace("##[", "#" + ZERO_WIDTH_SPACE + "#[");
-    int start = safe.length() - safe.stripLeading().length();
+    String safe = COMMAND.matcher(text).replaceAll("#" + ZERO_WIDTH_SPACE + "#");
+    int start = 0;
+    while (start < safe.length() && isBlank(safe.charAt(start))) {
+      start++;
+    }
     return safe.startsWith("::", start)
         ? safe.substring(0, start) + ":" + ZERO_WIDTH_SPACE + safe.substring(start + 1)
         : safe;

@@ -81,7 +81,11 @@ public final class ConsoleWriter {
   }
 
   private static String shortened(String line) {
-    return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
+    if (line.length() <= WIDEST) {
+      return line;
+    }
+    boolean split = Character.isHighSurrogate(line.charAt(WIDEST - 2));
+    return line.substring(0, split ? WIDEST - 2 : WIDEST - 1) + "…";
   }
 
   private static String caret(String line, int column) {

@@ -51,8 +51,7 @@ final class EntryReader {
 
   /** Lines without a label continue the value before them. */
   private void readLines(List<TextLine> lines, String nested) {
-    int at = 0;
-    while (at < lines.size()) {
+    for (int at = 0; at < lines.size(); at++) {
       TextLine line = lines.get(at);
       for (Label one : Label.several(line)) {
         Lines place = new Lines(line.line(), line.line());
@@ -71,9 +70,6 @@ final class EntryReader {
         String rest = end == lines.size() ? (more + "\n" + nested).strip() : more;
         Lines range = new Lines(line.line(), lines.get(end - 1).line());
         entries.add(new Entry(label.get().name(), label.get().value(), rest, range));
-        at = end;
-      } else {
-        at++;
       }
     }
   }

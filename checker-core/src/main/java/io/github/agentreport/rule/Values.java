@@ -5,9 +5,9 @@ import io.github.agentreport.contract.FieldClause;
 import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.contract.ValueRule;
 import io.github.agentreport.match.Match;
-import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.ValueMatch;
 import io.github.agentreport.report.Entry;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The labelled values of a report that its contract asks for. */
@@ -47,6 +47,11 @@ final class Values {
   }
 
   private static boolean same(String value, String placeholder) {
-    return NormalForm.of(value).equals(NormalForm.of(placeholder));
+    return bare(value).equals(bare(placeholder));
+  }
+
+  /** The text without brackets, code ticks and blanks, which authors add and drop. */
+  private static String bare(String text) {
+    return text.replaceAll("[\\[\\]{}<>`*\\s]", "").toLowerCase(Locale.ROOT);
   }
 }
