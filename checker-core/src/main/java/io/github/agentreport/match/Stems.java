@@ -11,7 +11,7 @@ final class Stems {
   private static final int SHORTEST_STEM = 3;
   private static final String[] ENDINGS = {
     "ments", "ment", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ies", "ied",
-    "ers", "er", "ed", "es", "e", "s", "y"
+    "ed", "es", "e", "s", "y"
   };
 
   /** Words of any sentence. "no" and "not" are not among them: they turn a meaning around. */
