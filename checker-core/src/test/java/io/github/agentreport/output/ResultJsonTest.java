@@ -1,0 +1,91 @@
+package io.github.agentreport.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.agentreport.Fixtures;
+import io.github.agentreport.Gate;
+import io.github.agentreport.Golden;
+import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.Contracts;
+import io.github.agentreport.check.InputFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ResultJsonTest {
+
+  private static final Path FOLDER = Fixtures.folder("json");
+
+  private static String write() throws IOException {
+    Gate gate = new Gate();
+    Contracts contracts = gate.contracts(Gate.file(FOLDER.resolve("definition.md")));
+    List<InputFile> reports =
+        List.of(
+            Gate.file(FOLDER.resolve("incomplete.md")),
+            new InputFile.Unreadable("gone.md", "cannot be read: it is a directory"),
+            Gate.file(FOLDER.resolve("complete.md")));
+    CheckResult result =
+        gate.check(contracts, reports, List.of(Gate.file(FOLDER.resolve("companion.md"))), true);
+    return new ResultJson().write(result);
+  }
+
+  @Test
+  void aResultHasThePublishedShape() throws IOException {
+    Golden.check(FOLDER.resolve("result.expected"), write());
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytesOnEveryMachine() throws IOException {
+    String expected = write();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    String separator = System.lineSeparator();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      System.setProperty("line.separator", "\r\n");
+      assertThat(write()).isEqualTo(expected);
+      Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+      assertThat(write()).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+      System.setProperty("line.separator", separator);
+    }
+  }
+
+  @Test
+  void textFromAReportIsData() {
+    String odd = "\u001B[2J\u202E\"}],\\u0000 </script> \uD83D";
+    Gate gate = new Gate();
+    Contracts contracts =
+        gate.contracts(
+            Gate.file(
+                "a.md",
+                "## Output Format\n```\n# R\nOne: [a]\nTwo: [Yes/No]\n## Part\n[text]\n```\n"));
+    CheckResult result =
+        gate.check(
+            contracts, Gate.file("r.md", "# R\nOne: b\nTwo: " + odd + "\n## Part\n\ntext\n"));
+    String json = new ResultJson().write(result);
+    assertThat(json.chars().filter(c -> c < 0x20 && c != '\n')).isEmpty();
+    JsonNode finding = JsonMapper.shared().readTree(json).at("/reports/0/findings/0");
+    assertThat(finding.path("rule").asString()).isEqualTo("field-choice");
+    assertThat(finding.path("message").asString())
+        .startsWith("\"Two\" is \"\u001B[2J\u202E\"}],\\u0000 ");
+  }
+
+  @Test
+  void aResultOfNothingIsStillAResult() {
+    Gate gate = new Gate();
+    CheckResult result = gate.check(gate.contracts(), List.of(), List.of(), false);
+    JsonNode root = JsonMapper.shared().readTree(new ResultJson().write(result));
+    assertThat(root.path("verdict").asString()).isEqualTo("passed");
+    assertThat(root.at("/summary/reports").asInt(-1)).isZero();
+    assertThat(root.path("reports").isArray()).isTrue();
+  }
+}

@@ -1,0 +1,2 @@
+def balance(entries):
+    return sum(entry.amount for entry in entries)
