@@ -23,6 +23,7 @@ final class ContractSeverities {
 
   ContractSeverities(Contract contract) {
     this.byRule = contract.rules();
+    contract.reports().forEach(report -> report.sections().forEach(this::addParts));
     clauses(contract)
         .forEach(
             clause -> {
@@ -47,6 +48,17 @@ final class ContractSeverities {
             template.fields().stream(),
             template.sections().stream().flatMap(ContractSeverities::clauses))
         .flatMap(stream -> stream);
+  }
+
+  /** A section's table and code block have no severity of their own. */
+  private void addParts(SectionClause section) {
+    String severity = section.terms().severity();
+    if (severity != null) {
+      section
+          .table()
+          .ifPresent(table -> byClause.put(new Key(table.text(), table.origin()), severity));
+      section.code().ifPresent(code -> byClause.put(new Key(code.text(), code.origin()), severity));
+    }
   }
 
   private static Stream<Clause> clauses(SectionClause section) {

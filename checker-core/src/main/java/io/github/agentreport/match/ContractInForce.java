@@ -42,14 +42,14 @@ final class ContractInForce {
         contract.sha256(),
         contract.reports().stream().map(inForce::template).toList(),
         contract.checklists().stream().map(inForce::checklist).toList(),
-        contract.groups(),
+        contract.groups().stream().filter(group -> inForce.binds(group.terms())).toList(),
         contract.waivers(),
         contract.rules());
   }
 
   private ReportTemplate template(ReportTemplate template) {
     return new ReportTemplate(
-        template.titleClause(),
+        template.title().filter(title -> binds(title.terms())).orElse(null),
         template.fields().stream().map(this::field).toList(),
         template.sections().stream().map(this::section).toList(),
         template.placeholders());
@@ -83,8 +83,11 @@ final class ContractInForce {
   }
 
   private ChecklistClause checklist(ChecklistClause checklist) {
-    return new ChecklistClause(
-        checklist.text(), items(checklist.items()), checklist.terms(), checklist.origin());
+    List<ItemClause> items =
+        binds(checklist.terms())
+            ? items(checklist.items())
+            : checklist.items().stream().map(ContractInForce::free).toList();
+    return new ChecklistClause(checklist.text(), items, checklist.terms(), checklist.origin());
   }
 
   private List<ItemClause> items(List<ItemClause> items) {
@@ -93,8 +96,12 @@ final class ContractInForce {
             item ->
                 binds(item.terms()) && !grouped.contains(NormalForm.of(item.text()))
                     ? item
-                    : new ItemClause(item.text(), false, item.terms(), item.origin()))
+                    : free(item))
         .toList();
+  }
+
+  private static ItemClause free(ItemClause item) {
+    return new ItemClause(item.text(), false, item.terms(), item.origin());
   }
 
   private boolean binds(Terms terms) {

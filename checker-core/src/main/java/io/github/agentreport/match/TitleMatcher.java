@@ -47,12 +47,14 @@ final class TitleMatcher {
   static TitleMatch match(TitleClause clause, AgentReport report, Set<Integer> sections) {
     int end = sections.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
     List<Candidate> candidates = candidates(report, end);
-    Wording wanted = Wording.ofClause(clause.text());
+    List<Wording> wanted = Wording.ofClause(clause);
     boolean anyTitle = Placeholders.isAll(clause.text());
     TitleMatch best = new TitleMatch(clause, null, 1, -1);
     for (Candidate candidate : candidates) {
       double recall =
-          anyTitle ? (candidate.heading() ? 1 : 0) : recall(wanted, Wording.of(candidate.text()));
+          anyTitle
+              ? (candidate.heading() ? 1 : 0)
+              : bestRecall(wanted, Wording.of(candidate.text()));
       TitleMatch match = new TitleMatch(clause, candidate.text(), candidate.line(), recall);
       if (recall > best.likeness() && (candidate.heading() || match.same())) {
         best = match;
@@ -68,16 +70,20 @@ final class TitleMatcher {
   static int ownTitleLine(TitleClause clause, AgentReport report, List<SectionClause> sections) {
     Set<String> own = new HashSet<>();
     sections.forEach(section -> own.add(Wording.ofClause(section.text()).full()));
-    Wording wanted = Wording.ofClause(clause.text());
+    List<Wording> wanted = Wording.ofClause(clause);
     for (Section section : report.sections()) {
       Wording found = Wording.of(section.heading().text());
       if (own.contains(found.full())) {
         return 0;
-      } else if (recall(wanted, found) >= TitleMatch.LEAST_LIKENESS) {
+      } else if (bestRecall(wanted, found) >= TitleMatch.LEAST_LIKENESS) {
         return section.extent().first();
       }
     }
     return 0;
+  }
+
+  private static double bestRecall(List<Wording> wanted, Wording found) {
+    return wanted.stream().mapToDouble(wording -> recall(wording, found)).max().orElse(0);
   }
 
   /** The share of the contract's words; none where its telling words are mostly others. */

@@ -45,7 +45,10 @@ public final class ConsoleWriter {
     List<Message> messages = new ArrayList<>();
     result.findings().forEach(finding -> messages.add(message(finding, new TreeMap<>())));
     for (ReportResult report : result.reports()) {
-      report.findings().forEach(finding -> messages.add(message(finding, report.excerpt())));
+      for (Finding finding : report.findings()) {
+        boolean own = finding.location().file().equals(report.file());
+        messages.add(message(finding, own ? report.excerpt() : new TreeMap<>()));
+      }
     }
     return messages;
   }

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** Collects every labelled value of a report, however it is written. */
 final class EntryReader {
 
+  /** As many lines may continue a value; it only matters whether there is one. */
+  private static final int MOST_LINES = 40;
+
   private final List<Entry> entries = new ArrayList<>();
 
   private EntryReader() {}
@@ -59,7 +62,8 @@ final class EntryReader {
       }
       Optional<Label> label = Label.looselyOf(line.text());
       int end = at + 1;
-      while (end < lines.size() && Label.of(lines.get(end).text()).isEmpty()) {
+      int limit = Math.min(lines.size(), at + MOST_LINES);
+      while (label.isPresent() && end < limit && Label.of(lines.get(end).text()).isEmpty()) {
         end++;
       }
       if (label.isPresent()) {

@@ -95,8 +95,10 @@ abstract class AbstractContractMojo extends AbstractMojo {
     return absolute(rootDirectory, base());
   }
 
+  /** The folder for output files; without a POM, Maven leaves the default unresolved. */
   final Path output() {
-    return absolute(outputDirectory, base().resolve("target/agentreport"));
+    boolean unresolved = outputDirectory == null || outputDirectory.getPath().contains("${");
+    return unresolved ? base().resolve("target/agentreport") : absolute(outputDirectory, base());
   }
 
   final Path lockFile() {

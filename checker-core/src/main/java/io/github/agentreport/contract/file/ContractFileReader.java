@@ -14,11 +14,13 @@ import io.github.agentreport.source.SourceText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public final class ContractFileReader {
    * @param rules the ids of the rules whose severities a file may set
    */
   public ContractFileReader(Set<String> rules) {
-    this.rules = Set.copyOf(rules);
+    this.rules = Collections.unmodifiableSet(new TreeSet<>(rules));
   }
 
   /** Gives the contract that a contract file extends. */

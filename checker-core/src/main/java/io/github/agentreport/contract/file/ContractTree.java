@@ -50,6 +50,7 @@ final class ContractTree {
     for (GroupClause group : contract.groups()) {
       ObjectNode node = root.withArray("groups").addObject();
       node.put("name", group.text());
+      node.put("line", group.origin().startLine());
       ArrayNode oneOf = node.putArray("oneOf");
       group.oneOf().forEach(oneOf::add);
       TermsTree.addTo(node, group.terms());

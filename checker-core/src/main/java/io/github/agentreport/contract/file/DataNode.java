@@ -16,8 +16,8 @@ sealed interface DataNode {
   /** What the value is, for messages. */
   String kind();
 
-  /** A text, number, boolean or null. */
-  record Scalar(@Nullable Object value, SourceLocation location) implements DataNode {
+  /** A text, number, boolean or null, with the text that stands in the file. */
+  record Scalar(@Nullable Object value, String text, SourceLocation location) implements DataNode {
 
     @Override
     public String kind() {

@@ -71,9 +71,9 @@ final class Keys {
   private static String text(DataNode node, String key) throws ContractFileException {
     if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
       return text;
-    } else if (node instanceof Scalar scalar && scalar.value() instanceof Number number) {
-      // YAML reads 3.9 and 2026 as numbers where a text is meant.
-      return number.toString();
+    } else if (node instanceof Scalar scalar && scalar.value() instanceof Number) {
+      // 3.10 and 2026 are numbers for JSON and YAML where a text is meant.
+      return scalar.text();
     }
     throw wrongType(node, key, "a text");
   }

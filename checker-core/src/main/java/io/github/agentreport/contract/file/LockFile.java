@@ -49,7 +49,7 @@ public final class LockFile {
    * @throws ContractFileException if the file is no lock file
    */
   public static LockFile read(SourceText source) throws ContractFileException {
-    Keys keys = Keys.of(DataReader.readJson(source), "lock");
+    Keys keys = Keys.of(JsonNodes.read(source), "lock");
     keys.text("$schema");
     Map<String, List<String>> clauses = new TreeMap<>();
     for (Keys contract : keys.mappings("contracts")) {

@@ -2,8 +2,12 @@ package io.github.agentreport.contract.file;
 
 import io.github.agentreport.contract.Clause;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,44 +22,54 @@ final class Merge {
   }
 
   /**
-   * Merges lists.
+   * Merges lists. Of base clauses with one wording, the first that is not yet changed is meant.
    *
    * @param nameKey the key that holds a clause's wording
    */
   static <C extends Clause> List<C> lists(
       List<C> base, List<Keys> changes, String nameKey, Reader<C> reader)
       throws ContractFileException {
-    List<C> merged = new ArrayList<>(base);
+    List<@Nullable C> merged = new ArrayList<>(base);
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int at = 0; at < base.size(); at++) {
+      places.computeIfAbsent(key(base.get(at).text()), name -> new ArrayList<>()).add(at);
+    }
     for (Keys keys : changes) {
       String name = keys.required(nameKey);
-      int at = indexOf(merged, name);
+      List<Integer> open = places.getOrDefault(key(name), new ArrayList<>());
       if (keys.flag("remove", false)) {
         keys.done();
-        if (at < 0) {
-          throw Keys.unknown(keys.location(nameKey), name, "clause to remove,", names(base, name));
+        if (open.isEmpty()) {
+          throw noSuchClause(keys.location(nameKey), name, base);
         }
-        merged.remove(at);
-      } else if (at < 0) {
+        merged.set(open.remove(0), null);
+      } else if (open.isEmpty()) {
         merged.add(reader.read(keys, null));
       } else {
-        merged.set(at, reader.read(keys, merged.get(at)));
+        int at = open.remove(0);
+        merged.set(at, reader.read(keys, base.get(at)));
       }
     }
-    return merged;
+    List<C> kept = new ArrayList<>();
+    for (C clause : merged) {
+      if (clause != null) {
+        kept.add(clause);
+      }
+    }
+    return kept;
   }
 
-  private static <C extends Clause> Set<String> names(List<C> clauses, String name) {
+  private static String key(String wording) {
+    return wording.toLowerCase(Locale.ROOT);
+  }
+
+  private static <C extends Clause> ContractFileException noSuchClause(
+      io.github.agentreport.source.SourceLocation place, String name, List<C> base) {
     Set<String> names = new LinkedHashSet<>();
-    clauses.forEach(clause -> names.add(clause.text()));
-    return names.isEmpty() ? Set.of(name) : names;
-  }
-
-  private static <C extends Clause> int indexOf(List<C> clauses, String name) {
-    for (int at = 0; at < clauses.size(); at++) {
-      if (clauses.get(at).text().equalsIgnoreCase(name)) {
-        return at;
-      }
-    }
-    return -1;
+    base.forEach(clause -> names.add(clause.text()));
+    return names.isEmpty()
+        ? new ContractFileException(
+            place, "There is no clause \"%s\" to remove.".formatted(Objects.requireNonNull(name)))
+        : Keys.unknown(place, name, "clause to remove,", names);
   }
 }

@@ -6,6 +6,7 @@ import io.github.agentreport.contract.Terms;
 import io.github.agentreport.contract.ValueRule;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class TermsReader {
 
   private static final Set<String> SEVERITIES = Set.of("error", "info", "off", "warning");
   private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9})*");
+
+  private static final int MOST_REPETITIONS = 10_000;
+  private static final Pattern COUNT = Pattern.compile("\\{(\\d{1,6})(?:,(\\d{1,6}))?,?\\}");
 
   private TermsReader() {}
 
@@ -77,6 +81,10 @@ final class TermsReader {
   }
 
   private static void checkExpression(String expression, Keys keys) throws ContractFileException {
+    if (repetitions(expression) > MOST_REPETITIONS) {
+      throw new ContractFileException(
+          keys.location("matches"), "\"%s\" repeats too much.".formatted(expression));
+    }
     try {
       com.google.re2j.Pattern.compile(expression);
     } catch (com.google.re2j.PatternSyntaxException e) {
@@ -85,6 +93,17 @@ final class TermsReader {
           "\"%s\" is no regular expression in RE2 syntax: %s."
               .formatted(expression, e.getDescription()));
     }
+  }
+
+  /** Counted repetitions are unrolled: nested ones multiply, however fast the matching is. */
+  private static double repetitions(String expression) {
+    double product = 1;
+    Matcher counts = COUNT.matcher(expression);
+    while (counts.find()) {
+      String most = counts.group(2) == null ? counts.group(1) : counts.group(2);
+      product *= Math.max(1, Integer.parseInt(most));
+    }
+    return product;
   }
 
   static Bounds bounds(@Nullable Keys keys, Bounds base) throws ContractFileException {
