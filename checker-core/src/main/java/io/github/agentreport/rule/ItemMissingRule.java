@@ -31,7 +31,7 @@ final class ItemMissingRule implements Rule {
                 });
     Stream<Finding> inChecklists =
         match.checklists().stream()
-            .filter(checklist -> !checklist.isAbsent())
+            .filter(checklist -> !checklist.isAbsent() && !checklist.items().isEmpty())
             .flatMap(checklist -> missing(checklist.items(), null, match));
     return Stream.concat(inSections, inChecklists);
   }

@@ -23,7 +23,25 @@ final class ContractTree {
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
 
-  ObjectNode of(Contract contract) {
+  private final String file;
+
+  /** Creates the tree of a contract; clauses that come from other files name them. */
+  private ContractTree(String file) {
+    this.file = file;
+  }
+
+  static ObjectNode of(Contract contract) {
+    return new ContractTree(contract.file()).root(contract);
+  }
+
+  private void place(ObjectNode node, Clause clause) {
+    node.put("line", clause.origin().startLine());
+    if (!clause.origin().file().equals(file)) {
+      node.put("file", clause.origin().file());
+    }
+  }
+
+  private ObjectNode root(Contract contract) {
     ObjectNode root = nodes.objectNode();
     root.put("$schema", SCHEMA);
     root.put("agent", contract.agent());
@@ -36,7 +54,7 @@ final class ContractTree {
     for (ChecklistClause checklist : contract.checklists()) {
       ObjectNode node = checklists.addObject();
       node.put("heading", checklist.text());
-      node.put("line", checklist.origin().startLine());
+      place(node, checklist);
       ArrayNode items = node.putArray("items");
       checklist.items().forEach(item -> items.add(item(item)));
       TermsTree.addTo(node, checklist.terms());
@@ -50,7 +68,7 @@ final class ContractTree {
     for (GroupClause group : contract.groups()) {
       ObjectNode node = root.withArray("groups").addObject();
       node.put("name", group.text());
-      node.put("line", group.origin().startLine());
+      place(node, group);
       ArrayNode oneOf = node.putArray("oneOf");
       group.oneOf().forEach(oneOf::add);
       TermsTree.addTo(node, group.terms());
@@ -79,7 +97,7 @@ final class ContractTree {
             title -> {
               ObjectNode one = node.putObject("title");
               one.put("text", title.text());
-              one.put("line", title.origin().startLine());
+              place(one, title);
               TermsTree.addTo(one, title.terms());
             });
     ArrayNode fields = node.putArray("fields");
@@ -101,7 +119,7 @@ final class ContractTree {
   private ObjectNode named(Clause clause, ValueRule value) {
     ObjectNode node = nodes.objectNode();
     node.put("name", clause.text());
-    node.put("line", clause.origin().startLine());
+    place(node, clause);
     if (!value.placeholder().isEmpty()) {
       node.put("placeholder", value.placeholder());
     }
@@ -122,7 +140,7 @@ final class ContractTree {
     ObjectNode node = nodes.objectNode();
     node.put("heading", section.text());
     node.put("level", section.level());
-    node.put("line", section.origin().startLine());
+    place(node, section);
     node.put("parent", section.parent());
     node.put("optional", section.presence() != SectionClause.Presence.REQUIRED);
     if (section.presence() == SectionClause.Presence.REPEATED) {
@@ -151,7 +169,7 @@ final class ContractTree {
     ObjectNode node = nodes.objectNode();
     ArrayNode columns = node.putArray("columns");
     table.columns().forEach(columns::add);
-    node.put("line", table.origin().startLine());
+    place(node, table);
     ArrayNode rows = node.putArray("exampleRows");
     for (var row : table.exampleRows()) {
       ArrayNode cells = rows.addArray();
@@ -164,7 +182,7 @@ final class ContractTree {
   private ObjectNode item(ItemClause item) {
     ObjectNode node = nodes.objectNode();
     node.put("text", item.text());
-    node.put("line", item.origin().startLine());
+    place(node, item);
     if (!item.binding()) {
       node.put("binding", false);
     }

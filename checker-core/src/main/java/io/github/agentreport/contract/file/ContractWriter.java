@@ -18,7 +18,7 @@ public final class ContractWriter {
    * @return the JSON text, with {@code \n} as line separator on every platform
    */
   public String json(Contract contract) {
-    return PrettyJson.write(new ContractTree().of(contract));
+    return PrettyJson.write(ContractTree.of(contract));
   }
 
   /**
@@ -32,6 +32,6 @@ public final class ContractWriter {
         YAMLMapper.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
             .build();
-    return mapper.writeValueAsString(new ContractTree().of(contract));
+    return mapper.writeValueAsString(ContractTree.of(contract));
   }
 }

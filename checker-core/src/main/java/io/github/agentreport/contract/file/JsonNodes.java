@@ -50,7 +50,7 @@ final class JsonNodes {
               .findFirst()
               .orElse("")
               .replaceAll("\\s*\\[[Ss]ource: [^\\]]*\\]", "")
-              .replaceAll("\\s*\\(start marker at [^)]*\\)?", "");
+              .replaceAll("\\s*\\((?:start marker at|for ).*$", "");
       throw new ContractFileException(
           at(source, e.getLocation()), "This is no valid JSON: %s.".formatted(reason));
     }

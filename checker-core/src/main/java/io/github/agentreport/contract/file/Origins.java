@@ -17,6 +17,10 @@ final class Origins {
   /** The line that a clause names; else where its base comes from, else its own place. */
   SourceLocation of(Keys keys, String nameKey, @Nullable Clause base) throws ContractFileException {
     int line = keys.number("line", 0);
+    String file = keys.text("file").orElse(null);
+    if (line > 0 && file != null) {
+      return new SourceLocation(file, line, 1, line, 1);
+    }
     return line == 0 && base != null ? base.origin() : of(line, keys.location(nameKey));
   }
 

@@ -14,6 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -46,31 +50,43 @@ final class YamlNodes {
             .build();
     YamlNodes reader = new YamlNodes(source);
     try {
+      reader.checkDepth(settings);
       Optional<Node> root = new Compose(settings).composeString(source.text());
       if (root.isEmpty()) {
         throw new ContractFileException(source.location(1), "The contract file is empty.");
       }
-      return reader.node(root.get(), 0);
+      return reader.node(root.get());
     } catch (MarkedYamlEngineException e) {
       throw new ContractFileException(
-          reader.at(e.getProblemMark()), "This is no valid YAML: %s.".formatted(e.getProblem()));
+          reader.at(e.getProblemMark()),
+          "This is no valid YAML: %s.".formatted(e.getProblem().replaceFirst("^but ", "")));
     } catch (YamlEngineException e) {
       throw new ContractFileException(
           source.location(1), "This is no valid YAML: %s.".formatted(e.getMessage()));
     }
   }
 
-  private DataNode node(Node node, int depth) throws ContractFileException {
-    SourceLocation location = at(node.getStartMark());
-    if (depth > DEEPEST) {
-      throw new ContractFileException(location, "The contract file is nested too deeply here.");
+  /** The library composes by recursion; its parser does not. */
+  private void checkDepth(LoadSettings settings) throws ContractFileException {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(source.text())) {
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        throw new ContractFileException(
+            at(event.getStartMark()), "The contract file is nested too deeply here.");
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
     }
+  }
+
+  private DataNode node(Node node) throws ContractFileException {
+    SourceLocation location = at(node.getStartMark());
     if (node instanceof MappingNode mapping) {
       Map<String, Member> members = new LinkedHashMap<>();
       for (NodeTuple tuple : mapping.getValue()) {
         SourceLocation place = at(tuple.getKeyNode().getStartMark());
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-        if (members.put(key, new Member(place, node(tuple.getValueNode(), depth + 1))) != null) {
+        if (members.put(key, new Member(place, node(tuple.getValueNode()))) != null) {
           throw new ContractFileException(
               place, "The key \"%s\" stands here twice.".formatted(key));
         }
@@ -79,7 +95,7 @@ final class YamlNodes {
     } else if (node instanceof SequenceNode sequence) {
       List<DataNode> nodes = new ArrayList<>();
       for (Node item : sequence.getValue()) {
-        nodes.add(node(item, depth + 1));
+        nodes.add(node(item));
       }
       return new Sequence(nodes, location);
     }
