@@ -22,11 +22,8 @@ int at = log.indexOf('[ERROR] drafts/yearly.md:3:1: error [field-choice] ' +
     '"Retention" is "Years, two of them", which is none of "Days", "Weeks", "Months".')
 assert log[at + 1] == '[ERROR]     Retention: Years, two of them'
 at = log.indexOf('[ERROR] open-checks.md:3:1: error [item-open] "A restore was tried" is not ticked.')
-assert log.subList(at + 1, at + 4) == [
-    '[ERROR]     - [ ] A restore was tried',
-    '[ERROR]     ^',
-    '[ERROR]     required by .claude/agents/backup-engineer.md:18',
-]
+// Only lines of the report itself are shown.
+assert log[at + 1] == '[ERROR]     required by .claude/agents/backup-engineer.md:18'
 
 assert findings('none') == [['checklist-missing', 'Self-Verification Protocol', 'agent-reports/backup.md', 6]]
 

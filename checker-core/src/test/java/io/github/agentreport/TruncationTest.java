@@ -27,22 +27,22 @@ class TruncationTest {
   private static final ConsoleWriter CONSOLE = new ConsoleWriter();
   private static final ResultJson JSON = new ResultJson();
 
-  static List<Path> fixtures() throws IOException {
-    return Fixtures.files(Fixtures.folder(""), "*.{md,yaml}");
+  static List<Path> reports() throws IOException {
+    return Fixtures.files(Fixtures.folder(""), "*.md");
   }
 
   static List<Path> contracts() throws IOException {
-    return fixtures().stream()
+    return Fixtures.files(Fixtures.folder(""), "*.{md,yaml,json}").stream()
         .filter(
             file ->
                 file.endsWith("definition.md")
-                    || file.endsWith("contract.yaml")
-                    || file.getParent().endsWith("contracts"))
+                    || file.getParent().endsWith("contracts")
+                    || !file.toString().endsWith(".md"))
         .toList();
   }
 
   @ParameterizedTest
-  @MethodSource("fixtures")
+  @MethodSource("reports")
   void aReportMayEndAnywhere(Path file) throws IOException {
     byte[] whole = Files.readAllBytes(file);
     Path definition = file.resolveSibling("definition.md");

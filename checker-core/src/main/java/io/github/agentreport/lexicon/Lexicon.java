@@ -25,7 +25,7 @@ public final class Lexicon {
   private static final List<String> LANGUAGES =
       List.of("en", "de", "es", "fr", "ja", "ko", "pt", "ru", "zh");
 
-  private static final String END_OF_CLAUSE = "(?=\\s*(?:[,.;:!)\\]—–…]|\\s-|$))";
+  private static final String END_OF_CLAUSE = "(?=\\s*(?:[,;:!)\\]—–…]|\\.(?:\\s|$)|\\s-|$))";
 
   private final Pattern anywhere;
 

@@ -17,23 +17,27 @@ final class Framing {
 
   private static final Set<String> LANGUAGES = Set.of("", "markdown", "md", "text", "txt");
 
+  /** Talk around a report has a heading or two; a report with code in it has more. */
+  private static final int MOST_OUTSIDE = 1;
+
   private final MarkdownReader markdown;
 
   Framing(MarkdownReader markdown) {
     this.markdown = markdown;
   }
 
-  /** The document that is the report: what a fence holds if all headings are inside it. */
+  /** The document that is the report: what a fence holds if the headings are inside it. */
   MarkdownDocument report(SourceText source) throws UnreadableSourceException {
     MarkdownDocument whole = markdown.read(source);
-    if (hasHeading(whole.blocks())) {
+    long outside = headings(whole.blocks());
+    if (outside > MOST_OUTSIDE) {
       return whole;
     }
     for (Block block : whole.blocks()) {
       if (block instanceof CodeBlock code && code.fenced() && isPossible(code)) {
         int last = code.contentLine() + (int) code.content().lines().count() - 1;
         MarkdownDocument inside = markdown.read(source, new Lines(code.contentLine(), last));
-        if (hasHeading(inside.blocks())) {
+        if (headings(inside.blocks()) > 2 * outside) {
           return inside;
         }
       }
