@@ -49,9 +49,10 @@ final class Framing {
     return LANGUAGES.contains(code.language()) && !code.content().isBlank();
   }
 
-  private static boolean hasHeading(List<Block> blocks) {
+  private static long headings(List<Block> blocks) {
     return blocks.stream()
-        .anyMatch(
-            block -> block instanceof Heading heading && heading.style() == HeadingStyle.MARKDOWN);
+        .filter(
+            block -> block instanceof Heading heading && heading.style() == HeadingStyle.MARKDOWN)
+        .count();
   }
 }
