@@ -135,7 +135,12 @@ public final class CheckMojo extends AbstractContractMojo {
     if (failIfNoReports && !found.unmatched().isEmpty()) {
       throw new MojoFailureException(NothingChecked.noReports(found.unmatched(), base()));
     }
-    List<Path> companions = FoundFiles.find(base(), checklist).files();
+    FoundFiles companionFiles = FoundFiles.find(base(), checklist);
+    if (!companionFiles.unmatched().isEmpty()) {
+      throw new MojoFailureException(
+          NothingChecked.noChecklist(companionFiles.unmatched(), base()));
+    }
+    List<Path> companions = companionFiles.files();
     List<Path> own = new ArrayList<>(found.files());
     own.removeAll(companions);
     boolean demanded = namesContracts() && failIfNoReports;

@@ -13,6 +13,11 @@ final class NothingChecked {
         .formatted(quoted(patterns), folder);
   }
 
+  static String noChecklist(List<String> patterns, Path folder) {
+    return "The companion checklist is missing: nothing matches %s in %s. Have the agent write it, name another file in agentreport.checklist, or leave that out."
+        .formatted(quoted(patterns), folder);
+  }
+
   static String noDefinition(List<String> patterns, Path folder) {
     return "No report was checked: there is no agent definition, nothing matches %s in %s. Name definitions in agentreport.contracts, or allow this with agentreport.failIfNoContract=false."
         .formatted(quoted(patterns), folder);
