@@ -89,11 +89,11 @@ public final class CheckMojo extends AbstractContractMojo {
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
-    CheckOptions options = CheckOptions.of(failOn, formats, rules, ruleList);
-    ReportChecker checker = new ReportChecker(charset(), options.rules());
     // What an earlier run wrote must not pass for the result of this one.
     Path json = output().resolve("result.json");
     Files.deleteIfExists(json);
+    CheckOptions options = CheckOptions.of(failOn, formats, rules, ruleList);
+    ReportChecker checker = new ReportChecker(charset(), options.rules());
     Contracts agreed = contracts(checker);
     if (agreed.contracts().isEmpty() && agreed.findings().isEmpty()) {
       getLog().warn("agentreport: nothing was checked, since there is no contract.");

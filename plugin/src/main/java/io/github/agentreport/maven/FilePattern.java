@@ -3,6 +3,7 @@ package io.github.agentreport.maven;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -36,8 +37,8 @@ final class FilePattern {
   /** What matches, sorted; a folder among it is for the caller to refuse. */
   SortedSet<Path> find() throws IOException {
     SortedSet<Path> found = new TreeSet<>();
-    if (pattern.chars().noneMatch(c -> META.indexOf(c) >= 0)
-        || Files.exists(base.resolve(pattern))) {
+    boolean literal = pattern.chars().noneMatch(c -> META.indexOf(c) >= 0);
+    if (literal || existsAsWritten()) {
       Path path = base.resolve(pattern).normalize();
       if (Files.exists(path)) {
         found.add(path);
@@ -55,6 +56,15 @@ final class FilePattern {
       below.forEach(path -> found.add(start.resolve(real.relativize(path))));
     }
     return found;
+  }
+
+  private boolean existsAsWritten() {
+    try {
+      return Files.exists(base.resolve(pattern));
+    } catch (InvalidPathException e) {
+      // Some systems allow no wildcard in a name.
+      return false;
+    }
   }
 
   private int firstMeta() {
