@@ -30,7 +30,7 @@ final class FieldChoiceRule implements Rule {
 
   @Override
   public Stream<Finding> check(Match match) {
-    return Stream.concat(Values.fields(match), Values.entries(match))
+    return Values.all(match)
         .filter(value -> !value.rule().oneOf().isEmpty())
         .flatMap(value -> check(value, match));
   }

@@ -23,8 +23,7 @@ final class FieldPatternRule implements Rule {
 
   @Override
   public Stream<Finding> check(Match match) {
-    return Stream.concat(Values.fields(match), Values.entries(match))
-        .flatMap(value -> check(value, match));
+    return Values.all(match).flatMap(value -> check(value, match));
   }
 
   private static Stream<Finding> check(ValueMatch value, Match match) {

@@ -26,8 +26,7 @@ final class FieldVersionRule implements Rule {
 
   @Override
   public Stream<Finding> check(Match match) {
-    return Stream.concat(Values.fields(match), Values.entries(match))
-        .flatMap(value -> check(value, match));
+    return Values.all(match).flatMap(value -> check(value, match));
   }
 
   private static Stream<Finding> check(ValueMatch value, Match match) {

@@ -30,7 +30,7 @@ final class PlaceholderLeftRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     Set<Integer> unfilled =
-        Stream.concat(Values.fields(match), Values.entries(match))
+        Values.all(match)
             .filter(value -> value.found().filter(entry -> isUnfilled(value, entry)).isPresent())
             .flatMap(value -> value.found().stream())
             .map(entry -> entry.lines().first())

@@ -28,6 +28,11 @@ final class Values {
         .filter(value -> value.clause() instanceof EntryClause);
   }
 
+  /** The header fields and the entries. */
+  static Stream<ValueMatch> all(Match match) {
+    return Stream.concat(fields(match), entries(match));
+  }
+
   /** Whether a value is still the template's, or no value at all. */
   static boolean isUnfilled(ValueRule rule, Entry entry) {
     String value = entry.value();

@@ -1,6 +1,10 @@
 package io.github.agentreport.maven;
 
+import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.InputFile;
+import io.github.agentreport.check.ReportChecker;
+import io.github.agentreport.check.RuleSettings;
+import io.github.agentreport.contract.Contract;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -141,6 +145,21 @@ abstract class AbstractContractMojo extends AbstractMojo {
 
   private InputFiles files() {
     return new InputFiles(List.of(base(), root()), maxReportSize);
+  }
+
+  /** The contracts, of which none may be broken and at least one must be there. */
+  final List<Contract> soundContracts()
+      throws IOException, MojoExecutionException, MojoFailureException {
+    ContractInputs found = contractInputs();
+    Contracts contracts =
+        new ReportChecker(charset(), RuleSettings.defaults()).contracts(found.inputs(), found);
+    if (!contracts.findings().isEmpty()) {
+      throw new MojoFailureException(contracts.findings().get(0).message());
+    } else if (contracts.contracts().isEmpty()) {
+      throw new MojoFailureException(
+          NothingChecked.noDefinition(found.unmatched(), contractFolder()));
+    }
+    return contracts.contracts();
   }
 
   final Charset charset() throws MojoExecutionException {

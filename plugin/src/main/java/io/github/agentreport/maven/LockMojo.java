@@ -1,10 +1,9 @@
 package io.github.agentreport.maven;
 
-import io.github.agentreport.check.Contracts;
-import io.github.agentreport.check.ReportChecker;
-import io.github.agentreport.check.RuleSettings;
+import io.github.agentreport.contract.Contract;
 import io.github.agentreport.contract.file.LockFile;
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,18 +20,8 @@ public final class LockMojo extends AbstractContractMojo {
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
-    ContractInputs found = contractInputs();
-    Contracts contracts =
-        new ReportChecker(charset(), RuleSettings.defaults()).contracts(found.inputs(), found);
-    if (!contracts.findings().isEmpty()) {
-      throw new MojoFailureException(contracts.findings().get(0).message());
-    } else if (contracts.contracts().isEmpty()) {
-      throw new MojoFailureException(
-          NothingChecked.noDefinition(found.unmatched(), contractFolder()));
-    }
-    OutputFile.write(lockFile(), LockFile.of(contracts.contracts()).write());
-    getLog()
-        .info(
-            "agentreport: %d contracts -> %s".formatted(contracts.contracts().size(), lockFile()));
+    List<Contract> contracts = soundContracts();
+    OutputFile.write(lockFile(), LockFile.of(contracts).write());
+    getLog().info("agentreport: %d contracts -> %s".formatted(contracts.size(), lockFile()));
   }
 }

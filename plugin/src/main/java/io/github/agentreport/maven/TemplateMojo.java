@@ -1,8 +1,5 @@
 package io.github.agentreport.maven;
 
-import io.github.agentreport.check.Contracts;
-import io.github.agentreport.check.ReportChecker;
-import io.github.agentreport.check.RuleSettings;
 import io.github.agentreport.contract.BlankReport;
 import io.github.agentreport.contract.Contract;
 import io.github.agentreport.contract.ReportTemplate;
@@ -26,16 +23,7 @@ public final class TemplateMojo extends AbstractContractMojo {
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
-    ContractInputs found = contractInputs();
-    Contracts contracts =
-        new ReportChecker(charset(), RuleSettings.defaults()).contracts(found.inputs(), found);
-    if (!contracts.findings().isEmpty()) {
-      throw new MojoFailureException(contracts.findings().get(0).message());
-    } else if (contracts.contracts().isEmpty()) {
-      throw new MojoFailureException(
-          NothingChecked.noDefinition(found.unmatched(), contractFolder()));
-    }
-    for (Contract contract : contracts.contracts()) {
+    for (Contract contract : soundContracts()) {
       List<ReportTemplate> forms =
           contract.reports().isEmpty() ? List.of(CHECKLISTS_ONLY) : contract.reports();
       for (int at = 0; at < forms.size(); at++) {
