@@ -1,7 +1,6 @@
 package io.github.agentreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.agentreport.check.CheckResult;
 import io.github.agentreport.check.Contracts;
@@ -13,7 +12,6 @@ import io.github.agentreport.finding.Verdict;
 import io.github.agentreport.match.NormalForm;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,34 +21,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads a definition as it is used in the wild, and reports with labels by a careful reader. These
- * are other people's texts and no part of the project: the tests are skipped where the folder is
- * not there. The system property {@code agentreport.corpus} names another folder.
- */
+/** Reads a definition as it is used in the wild, and reports with labels by a careful reader. */
 class CorpusTest {
 
   private static final String AGENT = "fastapi-backend-engineer";
-
-  private static final Path CORPUS =
-      Path.of(
-          System.getProperty(
-              "agentreport.corpus", Fixtures.MODULE.resolve("../../shared/corpus").toString()));
 
   private static final Gate GATE = new Gate();
 
   @BeforeEach
   void theCorpusIsThere() {
-    assumeTrue(Files.isDirectory(CORPUS), () -> "there is no folder " + CORPUS);
+    Corpus.assumeThere();
   }
 
   private static Contracts contracts() throws IOException {
-    return GATE.contracts(Gate.file(CORPUS.resolve("definitions/" + AGENT + ".md")));
+    return GATE.contracts(Gate.file(Corpus.FOLDER.resolve("definitions/" + AGENT + ".md")));
   }
 
   private static ReportResult check(String report) throws IOException {
     CheckResult result =
-        GATE.check(contracts(), Gate.file(CORPUS.resolve("reports/" + AGENT + "/" + report)));
+        GATE.check(
+            contracts(), Gate.file(Corpus.FOLDER.resolve("reports/" + AGENT + "/" + report)));
     return result.reports().get(0);
   }
 
@@ -100,7 +90,7 @@ class CorpusTest {
         JsonMapper.shared()
             .readTree(
                 Files.readString(
-                    CORPUS.resolve("reports/" + AGENT + "/" + report + ".labels.json")));
+                    Corpus.FOLDER.resolve("reports/" + AGENT + "/" + report + ".labels.json")));
     assertThat(labels.path("violations").size()).isPositive();
     List<String> unnoticed = new ArrayList<>();
     for (JsonNode violation : labels.path("violations")) {

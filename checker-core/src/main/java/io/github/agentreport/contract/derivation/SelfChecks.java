@@ -2,6 +2,7 @@ package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.contract.ChecklistClause;
 import io.github.agentreport.contract.ItemClause;
+import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.contract.Terms;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.FrontMatter;
@@ -136,6 +137,7 @@ final class SelfChecks {
             .flatMap(
                 line ->
                     TaskBox.of(line).filter(box -> symbols || box.bracketed()).stream()
+                        .filter(box -> !Placeholders.isAll(box.text()))
                         .map(
                             box ->
                                 new ItemClause(

@@ -1,8 +1,8 @@
 package io.github.agentreport.contract.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.agentreport.Corpus;
 import io.github.agentreport.Fixtures;
 import io.github.agentreport.check.CheckResult;
 import io.github.agentreport.check.Contracts;
@@ -34,12 +34,6 @@ class ContractRoundTripTest {
 
   private static final Path DEFINITIONS = Fixtures.folder("contract-files/definitions");
 
-  /** Definitions and reports of other authors, which are no part of this project. */
-  private static final Path CORPUS =
-      Path.of(
-          System.getProperty(
-              "agentreport.corpus", Fixtures.MODULE.resolve("../../shared/corpus").toString()));
-
   static List<Path> definitions() throws IOException {
     try (Stream<Path> files = Files.list(DEFINITIONS)) {
       return files.filter(Files::isRegularFile).sorted().toList();
@@ -65,8 +59,7 @@ class ContractRoundTripTest {
 
   @TestFactory
   Stream<DynamicTest> soDoesThatOfEveryDefinitionOfTheCorpus() throws IOException {
-    assumeTrue(Files.isDirectory(CORPUS.resolve("definitions")), "there is no corpus");
-    return Fixtures.files(CORPUS.resolve("definitions"), "*.md").stream()
+    return Corpus.definitions().stream()
         .map(
             definition ->
                 DynamicTest.dynamicTest(
@@ -76,13 +69,9 @@ class ContractRoundTripTest {
 
   private static List<InputFile> reportsOfCorpus(Path definition) throws IOException {
     List<InputFile> reports = new ArrayList<>();
-    for (Path agent : Fixtures.files(CORPUS.resolve("reports"), "definition")) {
-      if (Fixtures.text(agent).strip().equals(String.valueOf(definition.getFileName()))) {
-        for (Path report : Fixtures.files(agent.resolveSibling("."), "*.md")) {
-          reports.add(
-              ContractFixtures.input(String.valueOf(report.getFileName()), Fixtures.text(report)));
-        }
-      }
+    for (Path report : Corpus.reports(definition)) {
+      reports.add(
+          ContractFixtures.input(String.valueOf(report.getFileName()), Fixtures.text(report)));
     }
     return reports;
   }
