@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of one topic in all languages that have a file {@code <topic>.<language>.txt}.
@@ -25,12 +31,17 @@ public final class Lexicon {
   private static final List<String> LANGUAGES =
       List.of("en", "de", "es", "fr", "ja", "ko", "pt", "ru", "zh");
 
-  private static final String END_OF_CLAUSE = "(?=\\s*(?:[,;:!)\\]—–…]|\\.(?:\\s|$)|\\s-|$))";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private final Pattern anywhere;
+  /** The phrases by what they begin with: few are tried at any place of a text. */
+  private final Map<Character, Pattern> byBeginning;
 
-  private Lexicon(Pattern anywhere) {
-    this.anywhere = anywhere;
+  /** The phrases that can begin with any character; null where there is none. */
+  private final @Nullable Pattern others;
+
+  private Lexicon(Map<Character, Pattern> byBeginning, @Nullable Pattern others) {
+    this.byBeginning = byBeginning;
+    this.others = others;
   }
 
   /**
@@ -41,18 +52,34 @@ public final class Lexicon {
    * @throws IllegalArgumentException if no language has phrases for the topic
    */
   public static Lexicon of(String topic) {
-    String alternatives =
+    List<Phrase> phrases =
         LANGUAGES.stream()
             .flatMap(language -> lines(topic + "." + language + ".txt"))
             .map(String::strip)
             .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-            .map(Lexicon::expression)
-            .collect(Collectors.joining("|"));
-    if (alternatives.isEmpty()) {
+            .map(Phrase::new)
+            .toList();
+    if (phrases.isEmpty()) {
       throw new IllegalArgumentException("no phrases for the topic " + topic);
     }
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Lexicon(Pattern.compile(alternatives, flags));
+    Set<Character> beginnings = new TreeSet<>();
+    phrases.forEach(phrase -> phrase.beginnings().ifPresent(beginnings::addAll));
+    Map<Character, Pattern> patterns = new HashMap<>();
+    for (char beginning : beginnings) {
+      patterns.put(
+          beginning, pattern(phrases.stream().filter(p -> canBegin(p, beginning)).toList()));
+    }
+    List<Phrase> others = phrases.stream().filter(p -> p.beginnings().isEmpty()).toList();
+    return new Lexicon(Map.copyOf(patterns), others.isEmpty() ? null : pattern(others));
+  }
+
+  private static boolean canBegin(Phrase phrase, char beginning) {
+    return phrase.beginnings().map(set -> set.contains(beginning)).orElse(true);
+  }
+
+  private static Pattern pattern(Collection<Phrase> phrases) {
+    String expression = phrases.stream().map(Phrase::expression).collect(Collectors.joining("|"));
+    return Pattern.compile(expression, FLAGS);
   }
 
   private static Stream<String> lines(String resource) {
@@ -65,54 +92,37 @@ public final class Lexicon {
     }
   }
 
-  private static String expression(String phrase) {
-    StringBuilder expression = new StringBuilder();
-    for (int at = 0; at < phrase.length(); at++) {
-      char c = phrase.charAt(at);
-      if (c == '_' && at + 1 < phrase.length() && phrase.charAt(at + 1) == '_') {
-        expression.append("(?:[\\p{L}\\p{N}'-]+\\s+){0,2}[\\p{L}\\p{N}'-]+");
-        at++;
-      } else if (c == '$') {
-        expression.append(END_OF_CLAUSE);
-      } else if (c == '…') {
-        expression.append("[^,.;()]*");
-      } else if (c == '_') {
-        expression.append("[\\p{L}\\p{N}'-]+");
-      } else if (c == '*') {
-        expression.append("[\\p{L}\\p{N}'-]*");
-      } else if (c == ' ') {
-        expression.append("\\s+");
-      } else if (c == '(') {
-        expression.append("(?:");
-      } else if (c == ')' || c == '|') {
-        expression.append(c);
-      } else {
-        expression.append(Pattern.quote(String.valueOf(c)));
+  /** A matcher of the phrases that can begin at a place; null where none can. */
+  private @Nullable Matcher at(String text, int at) {
+    if (at >= text.length() || isInsideWord(text, at)) {
+      return null;
+    }
+    Pattern pattern = byBeginning.getOrDefault(Phrase.folded(text.charAt(at)), others);
+    return pattern == null
+        ? null
+        : pattern
+            .matcher(text)
+            .region(at, text.length())
+            .useTransparentBounds(true)
+            .useAnchoringBounds(false);
+  }
+
+  private static boolean isInsideWord(String text, int at) {
+    return at > 0
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at))
+        && Phrase.isSpaced(text.charAt(at));
+  }
+
+  /** A matcher that stands on the first phrase at or after a place; null where there is none. */
+  private @Nullable Matcher firstFrom(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      Matcher matcher = at(text, at);
+      if (matcher != null && matcher.lookingAt()) {
+        return matcher;
       }
     }
-    return bounded(phrase, expression.toString());
-  }
-
-  /** Scripts that write no blanks have no boundaries of words to look for. */
-  private static String bounded(String phrase, String expression) {
-    int[] letters = phrase.codePoints().filter(Character::isLetterOrDigit).toArray();
-    if (letters.length == 0) {
-      return expression;
-    }
-    String before = isSpaced(letters[0]) ? "(?<![\\p{L}\\p{N}])" : "";
-    String after = isSpaced(letters[letters.length - 1]) ? "(?![\\p{L}\\p{N}])" : "";
-    return before + "(?:" + expression + ")" + after;
-  }
-
-  private static boolean isSpaced(int letter) {
-    return !Character.isIdeographic(letter) && !isKanaOrHangul(letter);
-  }
-
-  private static boolean isKanaOrHangul(int c) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(c);
-    return script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.KATAKANA
-        || script == Character.UnicodeScript.HANGUL;
+    return null;
   }
 
   /**
@@ -122,8 +132,7 @@ public final class Lexicon {
    * @return the phrase as the text has it; empty where it has none
    */
   public Optional<String> find(String text) {
-    Matcher matcher = anywhere.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    return Optional.ofNullable(firstFrom(text, 0)).map(Matcher::group);
   }
 
   /**
@@ -133,7 +142,7 @@ public final class Lexicon {
    * @return true if one does
    */
   public boolean occursIn(String text) {
-    return anywhere.matcher(text).find();
+    return firstFrom(text, 0) != null;
   }
 
   /**
@@ -143,7 +152,8 @@ public final class Lexicon {
    * @return true if it is
    */
   public boolean isWhole(String text) {
-    return anywhere.matcher(text).matches();
+    Matcher matcher = at(text, 0);
+    return matcher != null && matcher.matches();
   }
 
   /**
@@ -153,7 +163,8 @@ public final class Lexicon {
    * @return true if it does
    */
   public boolean begins(String text) {
-    return anywhere.matcher(text).lookingAt();
+    Matcher matcher = at(text, 0);
+    return matcher != null && matcher.lookingAt();
   }
 
   /**
@@ -163,6 +174,12 @@ public final class Lexicon {
    * @return the text with a blank in the place of each phrase
    */
   public String removeFrom(String text) {
-    return anywhere.matcher(text).replaceAll(" ");
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (Matcher next = firstFrom(text, 0); next != null; next = firstFrom(text, from)) {
+      rest.append(text, from, next.start()).append(' ');
+      from = Math.max(next.end(), next.start() + 1);
+    }
+    return rest.append(text, Math.min(from, text.length()), text.length()).toString();
   }
 }

@@ -1,0 +1,112 @@
+package io.github.agentreport.lexicon;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * A phrase of a lexicon.
+ *
+ * @param text the phrase in the notation of {@link Lexicon}
+ */
+record Phrase(String text) {
+
+  private static final String WORD = "[\\p{L}\\p{N}'-]+";
+  private static final String END_OF_CLAUSE = "(?=\\s*(?:[,;:!)\\]—–…]|\\.(?:\\s|$)|\\s-|$))";
+
+  /** Two characters that differ in letter case only have the same folded form. */
+  static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  /** Whether a letter's script writes blanks between words. */
+  static boolean isSpaced(int letter) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+    return !Character.isIdeographic(letter)
+        && script != Character.UnicodeScript.HIRAGANA
+        && script != Character.UnicodeScript.KATAKANA
+        && script != Character.UnicodeScript.HANGUL;
+  }
+
+  /** The folded characters that an occurrence can begin with; empty where it can be any. */
+  Optional<Set<Character>> beginnings() {
+    Set<Character> found = new TreeSet<>();
+    return addBeginnings(0, found) ? Optional.of(found) : Optional.empty();
+  }
+
+  private boolean addBeginnings(int at, Set<Character> found) {
+    if (at >= text.length() || "_*$… ".indexOf(text.charAt(at)) >= 0) {
+      return false;
+    }
+    char c = text.charAt(at);
+    if (c == '|' || c == ')') {
+      // An alternative that is empty: what follows the group comes first.
+      return addBeginnings(endOfGroup(at) + 1, found);
+    } else if (c != '(') {
+      found.add(folded(c));
+      return true;
+    }
+    boolean known = addBeginnings(at + 1, found);
+    int end = endOfGroup(at + 1);
+    int depth = 0;
+    for (int next = at + 1; next < end && known; next++) {
+      char inner = text.charAt(next);
+      depth += inner == '(' ? 1 : inner == ')' ? -1 : 0;
+      if (inner == '|' && depth == 0) {
+        known = addBeginnings(next + 1, found);
+      }
+    }
+    return known;
+  }
+
+  /** The index of the parenthesis that ends the group that an index is in. */
+  private int endOfGroup(int from) {
+    int depth = 0;
+    int at = from;
+    while (depth > 0 || text.charAt(at) != ')') {
+      depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+      at++;
+    }
+    return at;
+  }
+
+  /** The regular expression for the phrase. */
+  String expression() {
+    StringBuilder expression = new StringBuilder();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '_' && text.startsWith("__", at)) {
+        expression.append("(?:").append(WORD).append("\\s+){0,2}").append(WORD);
+        at++;
+      } else {
+        expression.append(expression(c));
+      }
+    }
+    return bounded(expression.toString());
+  }
+
+  private static String expression(char c) {
+    return switch (c) {
+      case '$' -> END_OF_CLAUSE;
+      case '…' -> "[^,.;()]*";
+      case '_' -> WORD;
+      case '*' -> "[\\p{L}\\p{N}'-]*";
+      case ' ' -> "\\s+";
+      case '(' -> "(?:";
+      case ')', '|' -> String.valueOf(c);
+      default -> Pattern.quote(String.valueOf(c));
+    };
+  }
+
+  /** Scripts that write no blanks have no boundaries of words to look for. */
+  private String bounded(String expression) {
+    int[] letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
+    if (letters.length == 0) {
+      return expression;
+    }
+    String before = isSpaced(letters[0]) ? "(?<![\\p{L}\\p{N}])" : "";
+    String after = isSpaced(letters[letters.length - 1]) ? "(?![\\p{L}\\p{N}])" : "";
+    return before + "(?:" + expression + ")" + after;
+  }
+}
