@@ -58,12 +58,16 @@ final class FileFindings {
   }
 
   static Finding invalidLock(SourceLocation location, String reason) {
+    return lock(location, "The lock file %s is broken: %s".formatted(location.file(), reason));
+  }
+
+  static Finding unreadableLock(String file, String reason) {
+    return lock(SourceLocation.startOf(file), "The lock file %s %s.".formatted(file, reason));
+  }
+
+  private static Finding lock(SourceLocation location, String message) {
     return CONTRACT_CHANGED.finding(
-        location.file(),
-        "The lock file %s cannot be used: %s".formatted(location.file(), reason),
-        "Run agentreport:lock again.",
-        location,
-        null);
+        location.file(), message, "Run agentreport:lock again.", location, null);
   }
 
   static Finding expiredWaiver(Waiver waiver) {

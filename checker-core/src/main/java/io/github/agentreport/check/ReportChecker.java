@@ -95,7 +95,7 @@ public final class ReportChecker {
                   findings.add(
                       FileFindings.changedContract(agent, changes, place(agent, contracts, lock))));
     } catch (UnreadableSourceException e) {
-      findings.add(FileFindings.invalidLock(SourceLocation.startOf(lock.file()), e.getMessage()));
+      findings.add(FileFindings.unreadableLock(lock.file(), e.getMessage()));
     } catch (ContractFileException e) {
       findings.add(FileFindings.invalidLock(e.location(), e.getMessage()));
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other wordings that count as the clause's own
  * @param severity the severity of findings about the clause, or {@code off}; null for the rule's
  *     own
- * @param notApplicable whether a report may say, with a reason, that the clause does not apply
+ * @param notApplicable whether a report may say, with a reason, that the item does not apply; at a
+ *     section or checklist, that any of its items does not
  * @param requiredIf the condition under which the clause binds; null where it always does
  */
 public record Terms(
@@ -24,5 +25,14 @@ public record Terms(
   /** Copies the list. */
   public Terms {
     aliases = List.copyOf(aliases);
+  }
+
+  /**
+   * These terms, with the leave not to apply.
+   *
+   * @return the terms
+   */
+  public Terms withNotApplicable() {
+    return new Terms(aliases, severity, true, requiredIf);
   }
 }

@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * Tells what of a contract binds for one report: a clause whose condition does not hold becomes
- * optional, and so does an item that is one of a group.
+ * optional, and so does an item that is one of a group; an item has the leave of the list around
+ * it.
  */
 final class ContractInForce {
 
@@ -68,7 +69,7 @@ final class ContractInForce {
         section.parent(),
         binds(section.terms()) ? section.presence() : Presence.OPTIONAL,
         section.entries().stream().map(this::entry).toList(),
-        items(section.items()),
+        items(section.items(), section.terms()),
         section.tableClause(),
         section.codeClause(),
         section.size(),
@@ -85,19 +86,22 @@ final class ContractInForce {
   private ChecklistClause checklist(ChecklistClause checklist) {
     List<ItemClause> items =
         binds(checklist.terms())
-            ? items(checklist.items())
+            ? items(checklist.items(), checklist.terms())
             : checklist.items().stream().map(ContractInForce::free).toList();
     return new ChecklistClause(checklist.text(), items, checklist.terms(), checklist.origin());
   }
 
-  private List<ItemClause> items(List<ItemClause> items) {
-    return items.stream()
-        .map(
-            item ->
-                binds(item.terms()) && !grouped.contains(NormalForm.of(item.text()))
-                    ? item
-                    : free(item))
-        .toList();
+  private List<ItemClause> items(List<ItemClause> items, Terms around) {
+    return items.stream().map(item -> item(item, around)).toList();
+  }
+
+  private ItemClause item(ItemClause item, Terms around) {
+    boolean binds = binds(item.terms()) && !grouped.contains(NormalForm.of(item.text()));
+    ItemClause inForce = binds ? item : free(item);
+    return around.notApplicable()
+        ? new ItemClause(
+            inForce.text(), inForce.binding(), item.terms().withNotApplicable(), item.origin())
+        : inForce;
   }
 
   private static ItemClause free(ItemClause item) {

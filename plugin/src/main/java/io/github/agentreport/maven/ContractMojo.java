@@ -7,6 +7,8 @@ import io.github.agentreport.contract.Contract;
 import io.github.agentreport.contract.file.ContractWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -39,6 +41,9 @@ public final class ContractMojo extends AbstractContractMojo {
     }
     Contracts contracts =
         new ReportChecker(charset(), RuleSettings.defaults()).contracts(found.inputs(), found);
+    List<Contract> all = new ArrayList<>(contracts.contracts());
+    all.addAll(contracts.empty());
+    OutputNames.checkDistinct(all);
     for (Contract contract : contracts.contracts()) {
       getLog().info("agentreport: %s -> %s".formatted(contract.file(), write(contract)));
     }
@@ -54,8 +59,7 @@ public final class ContractMojo extends AbstractContractMojo {
   }
 
   private Path write(Contract contract) throws IOException {
-    String name = contract.file().substring(contract.file().lastIndexOf('/') + 1);
-    Path file = output().resolve(name.replaceFirst("\\.md$", "") + ".contract." + format);
+    Path file = output().resolve(OutputNames.of(contract) + ".contract." + format);
     ContractWriter writer = new ContractWriter();
     OutputFile.write(file, format.equals("json") ? writer.json(contract) : writer.yaml(contract));
     return file;

@@ -22,6 +22,7 @@ public final class LockMojo extends AbstractContractMojo {
   void run() throws IOException, MojoExecutionException, MojoFailureException {
     List<Contract> contracts = soundContracts();
     OutputFile.write(lockFile(), LockFile.of(contracts).write());
-    getLog().info("agentreport: %d contracts -> %s".formatted(contracts.size(), lockFile()));
+    String count = contracts.size() == 1 ? "1 contract" : contracts.size() + " contracts";
+    getLog().info("agentreport: %s -> %s".formatted(count, lockFile()));
   }
 }

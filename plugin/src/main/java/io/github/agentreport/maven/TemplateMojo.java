@@ -23,7 +23,9 @@ public final class TemplateMojo extends AbstractContractMojo {
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
-    for (Contract contract : soundContracts()) {
+    List<Contract> contracts = soundContracts();
+    OutputNames.checkDistinct(contracts);
+    for (Contract contract : contracts) {
       List<ReportTemplate> forms =
           contract.reports().isEmpty() ? List.of(CHECKLISTS_ONLY) : contract.reports();
       for (int at = 0; at < forms.size(); at++) {
@@ -33,9 +35,7 @@ public final class TemplateMojo extends AbstractContractMojo {
   }
 
   private void write(Contract contract, ReportTemplate form, String suffix) throws IOException {
-    String name = contract.file().substring(contract.file().lastIndexOf('/') + 1);
-    String base = name.replaceFirst("\\.(?:md|ya?ml|json)$", "");
-    Path file = output().resolve(base + suffix + ".template.md");
+    Path file = output().resolve(OutputNames.of(contract) + suffix + ".template.md");
     OutputFile.write(file, BlankReport.of(contract, form));
     getLog().info("agentreport: %s -> %s".formatted(contract.file(), file));
   }

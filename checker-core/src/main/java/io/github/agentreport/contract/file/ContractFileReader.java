@@ -68,7 +68,7 @@ public final class ContractFileReader {
   public Contract read(SourceText source, String sha256, Bases bases) throws ContractFileException {
     Keys keys = Keys.of(DataReader.read(source), "contract");
     keys.text("$schema");
-    String reference = keys.text("extends").orElse(null);
+    String reference = keys.name("extends").orElse(null);
     Contract base = reference == null ? null : bases.base(reference, keys.location("extends"));
     Keys definition = keys.mapping("definition").orElse(null);
     String file = definition == null ? null : definition.required("file");
@@ -79,7 +79,7 @@ public final class ContractFileReader {
     Origins origins = new Origins(file);
     Contract contract =
         new Contract(
-            base == null ? keys.required("agent") : keys.text("agent").orElse(base.agent()),
+            base == null ? keys.required("agent") : keys.name("agent").orElse(base.agent()),
             file == null ? source.file() : file,
             digest,
             reports(keys, base == null ? List.of() : base.reports(), origins),
@@ -141,7 +141,7 @@ public final class ContractFileReader {
       throws ContractFileException {
     TitleClause title =
         new TitleClause(
-            base == null ? keys.required("text") : keys.text("text").orElse(base.text()),
+            base == null ? keys.required("text") : keys.name("text").orElse(base.text()),
             TermsReader.terms(keys, base == null ? Terms.NONE : base.terms()),
             origins.of(keys, "text", base));
     keys.done();
@@ -171,7 +171,7 @@ public final class ContractFileReader {
                 keys.mappings("items"),
                 "text",
                 new SectionReader(origins)::item),
-            TermsReader.terms(keys, base == null ? Terms.NONE : base.terms()),
+            TermsReader.termsOfItems(keys, base == null ? Terms.NONE : base.terms()),
             origins.of(keys, "heading", base));
     keys.done();
     return checklist;
@@ -182,7 +182,7 @@ public final class ContractFileReader {
     GroupClause group =
         new GroupClause(
             keys.required("name"),
-            keys.texts("oneOf").orElse(base == null ? List.of() : base.oneOf()),
+            keys.names("oneOf").orElse(base == null ? List.of() : base.oneOf()),
             TermsReader.terms(keys, base == null ? Terms.NONE : base.terms()),
             origins.of(keys, "name", base));
     keys.done();

@@ -55,12 +55,49 @@ final class Keys {
     return node(key).isPresent();
   }
 
+  /** A name, heading or the like, which must be there. */
   String required(String key) throws ContractFileException {
-    return text(key)
-        .orElseThrow(
-            () ->
-                new ContractFileException(
-                    mapping.location(), "The key \"%s\" is missing here.".formatted(key)));
+    Optional<String> name = name(key);
+    if (name.isEmpty()) {
+      throw missing(key);
+    }
+    return name.get();
+  }
+
+  /** Where a key that nobody has asked for is nearly the missing one, it is that one misspelt. */
+  private ContractFileException missing(String key) {
+    for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
+      if (!known.contains(member.getKey()) && NearestName.isNear(member.getKey(), key)) {
+        return unknown(member.getValue().key(), member.getKey(), "key", Set.of(key));
+      }
+    }
+    return new ContractFileException(
+        mapping.location(), "The key \"%s\" is missing here.".formatted(key));
+  }
+
+  /** A text that says something. */
+  Optional<String> name(String key) throws ContractFileException {
+    Optional<String> name = text(key);
+    if (name.isPresent()) {
+      checkNotBlank(name.get(), key);
+    }
+    return name;
+  }
+
+  private void checkNotBlank(String text, String key) throws ContractFileException {
+    if (text.isBlank()) {
+      throw new ContractFileException(location(key), "\"%s\" must not be blank.".formatted(key));
+    }
+  }
+
+  /** Texts of which each says something. */
+  Optional<List<String>> names(String key) throws ContractFileException {
+    Optional<List<String>> names = texts(key);
+    if (names.orElse(List.of()).stream().anyMatch(String::isBlank)) {
+      throw new ContractFileException(
+          location(key), "No text in \"%s\" may be blank.".formatted(key));
+    }
+    return names;
   }
 
   Optional<String> text(String key) throws ContractFileException {
@@ -89,15 +126,22 @@ final class Keys {
   }
 
   int number(String key, int otherwise) throws ContractFileException {
+    return number(key, otherwise, Integer.MAX_VALUE);
+  }
+
+  int number(String key, int otherwise, int most) throws ContractFileException {
     Optional<DataNode> node = node(key);
     if (node.isEmpty()) {
       return otherwise;
-    } else if (node.get() instanceof Scalar scalar
-        && scalar.value() instanceof Integer number
-        && number >= 0) {
+    }
+    String wanted = "a whole number, " + (most == Integer.MAX_VALUE ? "0 or more" : "0 to " + most);
+    if (!(node.get() instanceof Scalar scalar && scalar.value() instanceof Number)) {
+      throw wrongType(node.get(), key, wanted);
+    } else if (scalar.value() instanceof Integer number && number >= 0 && number <= most) {
       return number;
     }
-    throw wrongType(node.get(), key, "a whole number, 0 or more");
+    throw new ContractFileException(
+        scalar.location(), "\"%s\" must be %s, not %s.".formatted(key, wanted, scalar.text()));
   }
 
   Optional<List<String>> texts(String key) throws ContractFileException {

@@ -37,7 +37,12 @@ public final class LockFile {
    */
   public static LockFile of(List<Contract> contracts) {
     Map<String, List<String>> clauses = new TreeMap<>();
-    contracts.forEach(contract -> clauses.put(contract.agent(), ContractMeaning.of(contract)));
+    for (Contract contract : contracts) {
+      // Several definitions may name one agent; none of them may change unnoticed.
+      clauses
+          .computeIfAbsent(contract.agent(), agent -> new ArrayList<>())
+          .addAll(ContractMeaning.of(contract));
+    }
     return new LockFile(clauses);
   }
 

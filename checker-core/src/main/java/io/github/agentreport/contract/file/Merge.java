@@ -1,6 +1,7 @@
 package io.github.agentreport.contract.file;
 
 import io.github.agentreport.contract.Clause;
+import io.github.agentreport.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,7 @@ final class Merge {
         }
         merged.set(open.remove(0), null);
       } else if (open.isEmpty()) {
+        checkAliases(keys, nameKey, name, base);
         merged.add(reader.read(keys, null));
       } else {
         int at = open.remove(0);
@@ -59,17 +61,30 @@ final class Merge {
     return kept;
   }
 
+  /** Aliases of a clause that the base nearly has are meant for that one, not for a new clause. */
+  private static <C extends Clause> void checkAliases(
+      Keys keys, String nameKey, String name, List<C> base) throws ContractFileException {
+    Set<String> near = new LinkedHashSet<>();
+    base.stream()
+        .map(Clause::text)
+        .filter(text -> NearestName.isNear(name, text))
+        .forEach(near::add);
+    if (keys.has("aliases") && !near.isEmpty()) {
+      throw Keys.unknown(keys.location(nameKey), name, "clause", near);
+    }
+  }
+
   private static String key(String wording) {
     return wording.toLowerCase(Locale.ROOT);
   }
 
   private static <C extends Clause> ContractFileException noSuchClause(
-      io.github.agentreport.source.SourceLocation place, String name, List<C> base) {
+      SourceLocation place, String name, List<C> base) {
     Set<String> names = new LinkedHashSet<>();
     base.forEach(clause -> names.add(clause.text()));
     return names.isEmpty()
         ? new ContractFileException(
             place, "There is no clause \"%s\" to remove.".formatted(Objects.requireNonNull(name)))
-        : Keys.unknown(place, name, "clause to remove,", names);
+        : Keys.unknown(place, name, "clause", names);
   }
 }

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Finds the known name that a misspelt one was meant to be. */
 final class NearestName {
 
+  /** One letter in so many may be wrong in a misspelt name. */
+  private static final int LETTERS_A_SLIP = 4;
+
   private NearestName() {}
 
   /** The name of least edit distance; the first of equals in the order given. */
@@ -15,6 +18,13 @@ final class NearestName {
     return known.stream()
         .min(Comparator.comparingInt(other -> distance(written, other.toLowerCase(Locale.ROOT))))
         .orElseThrow();
+  }
+
+  /** Whether a name is so close to another that it is likely that one misspelt. */
+  static boolean isNear(String name, String other) {
+    int longer = Math.max(name.length(), other.length());
+    return distance(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))
+        <= Math.max(1, longer / LETTERS_A_SLIP);
   }
 
   /** The Levenshtein distance. */

@@ -19,6 +19,7 @@ final class SectionReader {
 
   private static final ValueRule ANY_VALUE = new ValueRule("", List.of(), null, null);
   private static final int USUAL_LEVEL = 2;
+  private static final int DEEPEST_LEVEL = 6;
 
   private final Origins origins;
 
@@ -32,7 +33,7 @@ final class SectionReader {
     SectionClause section =
         new SectionClause(
             heading,
-            keys.number("level", base == null ? USUAL_LEVEL : base.level()),
+            keys.number("level", base == null ? USUAL_LEVEL : base.level(), DEEPEST_LEVEL),
             keys.text("parent").orElse(base == null ? null : base.parent()),
             presence(keys, base),
             Merge.lists(
@@ -50,7 +51,7 @@ final class SectionReader {
             new Size(
                 TermsReader.bounds(keys.mapping("words").orElse(null), size.words()),
                 TermsReader.bounds(keys.mapping("listItems").orElse(null), size.listItems())),
-            TermsReader.terms(keys, base == null ? Terms.NONE : base.terms()),
+            TermsReader.termsOfItems(keys, base == null ? Terms.NONE : base.terms()),
             origins.of(keys, "heading", base));
     keys.done();
     return section;
@@ -85,7 +86,7 @@ final class SectionReader {
         new ItemClause(
             keys.required("text"),
             keys.flag("binding", base == null || base.binding()),
-            TermsReader.terms(keys, base == null ? Terms.NONE : base.terms()),
+            TermsReader.termsOfItems(keys, base == null ? Terms.NONE : base.terms()),
             origins.of(keys, "text", base));
     keys.done();
     return item;

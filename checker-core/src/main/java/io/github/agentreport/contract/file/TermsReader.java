@@ -22,18 +22,20 @@ final class TermsReader {
   private TermsReader() {}
 
   static Terms terms(Keys keys, Terms base) throws ContractFileException {
-    List<String> aliases = keys.texts("aliases").orElse(base.aliases());
-    for (String alias : aliases) {
-      if (alias.isBlank()) {
-        throw new ContractFileException(keys.location("aliases"), "An alias must not be blank.");
-      }
-    }
-    String severity = keys.has("severity") ? severity(keys, "severity") : base.severity();
-    boolean notApplicable = keys.flag("notApplicable", base.notApplicable());
+    return terms(keys, base, false);
+  }
+
+  /** The terms of an item, or of a clause around items. */
+  static Terms termsOfItems(Keys keys, Terms base) throws ContractFileException {
+    return terms(keys, base, keys.flag("notApplicable", base.notApplicable()));
+  }
+
+  private static Terms terms(Keys keys, Terms base, boolean notApplicable)
+      throws ContractFileException {
     Keys condition = keys.mapping("requiredIf").orElse(null);
     return new Terms(
-        aliases,
-        severity,
+        keys.names("aliases").orElse(base.aliases()),
+        keys.has("severity") ? severity(keys, "severity") : base.severity(),
         notApplicable,
         condition == null ? base.requiredIf() : condition(condition));
   }

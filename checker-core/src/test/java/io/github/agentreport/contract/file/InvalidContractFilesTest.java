@@ -44,6 +44,7 @@ class InvalidContractFilesTest {
           "base-with-mistake.yaml",
           "circle-of-one.yaml",
           "circle-of-two.yaml",
+          "dangling-alias.yaml",
           "extends-missing-file.yaml",
           "max-below-min.yaml",
           "max-below-min-of-base.yaml",
