@@ -17,6 +17,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.agentreport.rule.Rule;
 import io.github.agentreport.rule.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -224,5 +228,21 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.commonmark..")
         .check(CLASSES);
+  }
+
+  /**
+   * {@code %d} writes the digits of the user's locale, {@code %s} those that every program reads.
+   */
+  @Test
+  void noMessageFormatsNumbersByLocale() throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> sources = Files.walk(Fixtures.MODULE.resolve("src/main/java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        if (Fixtures.text(source).contains("%d")) {
+          found.add(source.toString());
+        }
+      }
+    }
+    assertThat(found).isEmpty();
   }
 }

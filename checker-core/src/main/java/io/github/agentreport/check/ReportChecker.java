@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 public final class ReportChecker {
 
   private final SourceFiles files;
+  private final MarkdownReader markdown = new MarkdownReader();
   private final ContractReader contractReader;
   private final ReportReader reportReader;
   private final Matcher matcher = new Matcher();
@@ -44,7 +45,6 @@ public final class ReportChecker {
    * @param settings what the build makes of the rules
    */
   public ReportChecker(Charset charset, RuleSettings settings) {
-    MarkdownReader markdown = new MarkdownReader();
     this.files = new SourceFiles(new SourceDecoder(charset));
     this.contractReader =
         new ContractReader(files, new ContractDeriver(markdown), new ContractFileReader(ruleIds()));
@@ -147,6 +147,17 @@ public final class ReportChecker {
         .map(contract -> Waivers.judge(contract.waivers(), results, circumstances.today()))
         .forEach(findings::addAll);
     return new CheckResult(settings.apply(findings), results);
+  }
+
+  /**
+   * Says what is in a report, whatever its contract.
+   *
+   * @param report the report
+   * @return its outline
+   * @throws UnreadableSourceException if the report is no text that can be read
+   */
+  public Outline outline(InputFile report) throws UnreadableSourceException {
+    return OutlineReader.outline(reportReader.read(files.text(report)), markdown);
   }
 
   private List<SourceText> texts(List<InputFile> companions, List<Finding> findings) {

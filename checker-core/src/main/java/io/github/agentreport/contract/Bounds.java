@@ -14,7 +14,7 @@ public record Bounds(int least, int most) {
   /** Validates the order. */
   public Bounds {
     if (least < 0 || most < least) {
-      throw new IllegalArgumentException("not bounds: %d to %d".formatted(least, most));
+      throw new IllegalArgumentException("not bounds: %s to %s".formatted(least, most));
     }
   }
 

@@ -168,7 +168,12 @@ final class FencePairing {
     if (nested != null) {
       return nested.isMarkdown() ? 0 : segment.asCode(nested);
     }
-    return outer == null || path.holdsMarkdown() ? segment.asProse() : segment.asCode(outer);
+    if (outer == null) {
+      return segment.asProse();
+    }
+    return path.holdsMarkdown()
+        ? outer.isMarkdown() ? segment.asMarkdown() : segment.asProse()
+        : segment.asCode(outer);
   }
 
   private static int endCost(Path path) {

@@ -17,6 +17,7 @@ final class FenceSegment {
   private static final int TITLE_IN_CODE = 1;
   private static final int CODE_IN_PROSE = 2;
   private static final int CAP = 10;
+  private static final int MARKDOWN_CAP = 3;
 
   private static final Set<String> HASH_COMMENTS =
       Set.of(
@@ -83,6 +84,14 @@ final class FenceSegment {
       prose = Math.min(found, CAP);
     }
     return prose;
+  }
+
+  /**
+   * The cost of reading the lines as what a fence says is Markdown: trees and samples need not be
+   * fenced.
+   */
+  int asMarkdown() {
+    return Math.min(asProse(), MARKDOWN_CAP);
   }
 
   /** The cost of reading the lines as code in the language that a fence names. */

@@ -10,7 +10,7 @@ public record Lines(int first, int last) {
 
   public Lines {
     if (first < 1 || last < first) {
-      throw new IllegalArgumentException("not a range of lines: %d to %d".formatted(first, last));
+      throw new IllegalArgumentException("not a range of lines: %s to %s".formatted(first, last));
     }
   }
 

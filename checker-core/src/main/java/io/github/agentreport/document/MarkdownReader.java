@@ -48,6 +48,25 @@ public final class MarkdownReader {
   public MarkdownDocument read(SourceText source, Lines range) throws UnreadableSourceException {
     List<String> written = source.lines(range.first(), range.last());
     List<String> lines = FalseReferences.escape(TagLines.blank(FenceRepair.repair(written)));
+    return parse(source, range, lines);
+  }
+
+  /**
+   * Reads a whole source as strict CommonMark does, without repair. Front matter at its start is
+   * left out.
+   *
+   * @param source the source
+   * @return the document
+   * @throws UnreadableSourceException if a table is larger than the parser takes
+   */
+  public MarkdownDocument readAsWritten(SourceText source) throws UnreadableSourceException {
+    int body = Math.min(FrontMatter.of(source).bodyLine(), source.lineCount());
+    Lines range = new Lines(body, source.lineCount());
+    return parse(source, range, source.lines(range.first(), range.last()));
+  }
+
+  private MarkdownDocument parse(SourceText source, Lines range, List<String> lines)
+      throws UnreadableSourceException {
     Node root;
     try {
       root = parser.parse(String.join("\n", lines));

@@ -58,7 +58,7 @@ public final class ConsoleWriter {
     List<String> lines = new ArrayList<>();
     lines.add(
         ConsoleText.line(
-            "%s:%d:%d: %s [%s] %s"
+            "%s:%s:%s: %s [%s] %s"
                 .formatted(
                     location.file(),
                     location.startLine(),
@@ -77,7 +77,7 @@ public final class ConsoleWriter {
     if (requiredBy != null) {
       lines.add(
           ConsoleText.line(
-              "    required by %s:%d".formatted(requiredBy.file(), requiredBy.startLine())));
+              "    required by %s:%s".formatted(requiredBy.file(), requiredBy.startLine())));
     }
     lines.add(ConsoleText.line("    to mend: " + finding.mend()));
     return new Message(finding.severity(), lines);
@@ -111,7 +111,7 @@ public final class ConsoleWriter {
         };
     int reports = result.reports().size();
     long waived = result.countWaived();
-    return "agentreport: %s. %s, %s, %s%s; items: %d ticked, %d open, %d missing, %d not applicable."
+    return "agentreport: %s. %s, %s, %s%s; items: %s ticked, %s open, %s missing, %s not applicable."
         .formatted(
             verdict,
             counted(reports, "report"),

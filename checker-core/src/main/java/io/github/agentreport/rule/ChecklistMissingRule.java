@@ -34,7 +34,7 @@ final class ChecklistMissingRule implements Rule {
     int count = checklist.items().size();
     return INFO.finding(
         checklist.clause().text(),
-        "The checklist \"%s\" is missing: none of its %d items is in the report."
+        "The checklist \"%s\" is missing: none of its %s items is in the report."
             .formatted(checklist.clause().text(), count),
         "Verify each item and add the list to the end of the report, ticked.",
         report.location(report.lineCount()),

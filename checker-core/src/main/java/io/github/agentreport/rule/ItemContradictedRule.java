@@ -33,7 +33,7 @@ final class ItemContradictedRule implements Rule {
   private static Finding finding(Items.Answered item, ChecklistItem other) {
     return INFO.finding(
         item.match().clause().text(),
-        "\"%s\" is ticked on line %d, but not here."
+        "\"%s\" is ticked on line %s, but not here."
             .formatted(item.match().clause().text(), item.line().location().startLine()),
         "Keep the item in one place, with the mark that is true.",
         other.location(),

@@ -46,7 +46,7 @@ final class SectionSizeRule implements Rule {
     return Stream.of(
         INFO.finding(
             section.clause().text(),
-            "The section \"%s\" has %d %s; %s are required."
+            "The section \"%s\" has %s %s; %s are required."
                 .formatted(part.heading(), count, count == 1 ? unit : unit + "s", wanted),
             "Bring the section to the required size.",
             match.report().source().location(part.headingLine()),

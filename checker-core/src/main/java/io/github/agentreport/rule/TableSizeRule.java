@@ -35,7 +35,7 @@ final class TableSizeRule implements Rule {
     return Stream.of(
         INFO.finding(
             pair.clause().text(),
-            "The table of \"%s\" has %d row%s; %s are required."
+            "The table of \"%s\" has %s row%s; %s are required."
                 .formatted(pair.clause().text(), count, count == 1 ? "" : "s", wanted),
             "Bring the table to the required size.",
             match.report().source().location(table.lines().first()),

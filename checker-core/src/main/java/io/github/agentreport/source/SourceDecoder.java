@@ -41,7 +41,7 @@ public final class SourceDecoder {
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       throw new UnreadableSourceException(
-          "is not valid %s: the byte at offset %d cannot be decoded"
+          "is not valid %s: the byte at offset %s cannot be decoded"
               .formatted(charset.name(), in.position()));
     }
     decoder.flush(out);
@@ -49,7 +49,7 @@ public final class SourceDecoder {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       throw new UnreadableSourceException(
-          "is binary: the character at offset %d is NUL".formatted(nul));
+          "is binary: the character at offset %s is NUL".formatted(nul));
     }
     return SourceText.of(file, text);
   }

@@ -28,7 +28,7 @@ public record SourceLocation(
   public SourceLocation {
     if (startLine < 1 || startColumn < 1 || endLine < startLine || endColumn < 1) {
       throw new IllegalArgumentException(
-          "not a region: %d:%d to %d:%d".formatted(startLine, startColumn, endLine, endColumn));
+          "not a region: %s:%s to %s:%s".formatted(startLine, startColumn, endLine, endColumn));
     }
   }
 

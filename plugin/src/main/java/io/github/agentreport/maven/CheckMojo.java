@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
     threadSafe = true)
 public final class CheckMojo extends AbstractContractMojo {
 
-  private static final List<String> DEFAULT_REPORTS = List.of("agent-reports/**/*.md");
-
   /**
    * The reports: files or patterns, separated by commas, absolute or relative to the module's
    * folder. By default <code>agent-reports/**&#47;*.md</code>.

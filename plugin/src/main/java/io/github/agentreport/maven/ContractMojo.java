@@ -59,7 +59,7 @@ public final class ContractMojo extends AbstractContractMojo {
   }
 
   private Path write(Contract contract) throws IOException {
-    Path file = output().resolve(OutputNames.of(contract) + ".contract." + format);
+    Path file = output().resolve(OutputNames.ofContract(contract.file()) + ".contract." + format);
     ContractWriter writer = new ContractWriter();
     OutputFile.write(file, format.equals("json") ? writer.json(contract) : writer.yaml(contract));
     return file;

@@ -52,7 +52,7 @@ final class InputFiles {
       byte[] bytes = in.readNBytes((int) Math.min(maxSize, LARGEST - 1) + 1);
       return bytes.length > maxSize
           ? new InputFile.Unreadable(
-              name, "is larger than agentreport.maxReportSize (%d bytes)".formatted(maxSize))
+              name, "is larger than agentreport.maxReportSize (%s bytes)".formatted(maxSize))
           : new InputFile.Content(name, bytes);
     }
   }

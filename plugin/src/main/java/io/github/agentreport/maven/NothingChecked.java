@@ -13,6 +13,11 @@ final class NothingChecked {
         .formatted(quoted(patterns), folder);
   }
 
+  static String nothingToInspect(List<String> patterns, Path folder) {
+    return "There is no report to inspect: nothing matches %s in %s. Name other files in agentreport.reports."
+        .formatted(quoted(patterns), folder);
+  }
+
   static String noChecklist(List<String> patterns, Path folder) {
     return "The companion checklist is missing: nothing matches %s in %s. Have the agent write it, name another file in agentreport.checklist, or leave that out."
         .formatted(quoted(patterns), folder);

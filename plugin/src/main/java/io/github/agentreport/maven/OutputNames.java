@@ -4,32 +4,48 @@ import io.github.agentreport.contract.Contract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The names of the files that are written for contracts: those of their definitions. */
+/** The names of files that are written for others: those of the others, without their folders. */
 final class OutputNames {
 
   private OutputNames() {}
 
-  /** The name of the file that a contract comes from, without folders and extension. */
-  static String of(Contract contract) {
-    String name = contract.file().substring(contract.file().lastIndexOf('/') + 1);
-    return name.replaceFirst("(?:\\.md|(?:\\.contract)?\\.(?:ya?ml|json))$", "");
+  /** The name of a file. */
+  static String ofFile(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  /** The name of the file that a contract comes from, without what tells its format. */
+  static String ofContract(String file) {
+    return ofFile(file).replaceFirst("(?:\\.md|(?:\\.contract)?\\.(?:ya?ml|json))$", "");
+  }
+
+  /** Refuses contracts whose files would overwrite one another, before any is written. */
+  static void checkDistinct(List<Contract> contracts) throws MojoExecutionException {
+    checkDistinct(
+        contracts.stream().map(Contract::file).toList(),
+        OutputNames::ofContract,
+        "agentreport.contracts");
   }
 
   /**
-   * Refuses contracts whose files would overwrite one another, before any is written.
+   * Refuses files for which files of one name would be written.
    *
-   * @throws MojoExecutionException if two definitions have one file name
+   * @param name the name of what is written for a file
+   * @param parameter the parameter that names the files
+   * @throws MojoExecutionException if two names are the same
    */
-  static void checkDistinct(List<Contract> contracts) throws MojoExecutionException {
-    Map<String, String> files = new HashMap<>();
-    for (Contract contract : contracts) {
-      String other = files.put(of(contract), contract.file());
+  static void checkDistinct(List<String> files, UnaryOperator<String> name, String parameter)
+      throws MojoExecutionException {
+    Map<String, String> written = new HashMap<>();
+    for (String file : files) {
+      String other = written.put(name.apply(file), file);
       if (other != null) {
         throw new MojoExecutionException(
-            "agentreport: what is written for %s and %s would have one file name. Name one of them in agentreport.contracts, and run the goal again for the other with another agentreport.outputDirectory."
-                .formatted(other, contract.file()));
+            "agentreport: what is written for %s and %s would have one file name. Name one of them in %s, and run the goal again for the other with another agentreport.outputDirectory."
+                .formatted(other, file, parameter));
       }
     }
   }

@@ -35,7 +35,7 @@ public final class TemplateMojo extends AbstractContractMojo {
   }
 
   private void write(Contract contract, ReportTemplate form, String suffix) throws IOException {
-    Path file = output().resolve(OutputNames.of(contract) + suffix + ".template.md");
+    Path file = output().resolve(OutputNames.ofContract(contract.file()) + suffix + ".template.md");
     OutputFile.write(file, BlankReport.of(contract, form));
     getLog().info("agentreport: %s -> %s".formatted(contract.file(), file));
   }

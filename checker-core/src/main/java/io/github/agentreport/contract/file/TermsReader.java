@@ -117,7 +117,7 @@ final class TermsReader {
     keys.done();
     if (most < least) {
       throw new ContractFileException(
-          keys.location("max"), "\"max\" is %d, less than \"min\", %d.".formatted(most, least));
+          keys.location("max"), "\"max\" is %s, less than \"min\", %s.".formatted(most, least));
     }
     return new Bounds(least, most);
   }

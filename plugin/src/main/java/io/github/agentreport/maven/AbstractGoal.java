@@ -1,0 +1,108 @@
+package io.github.agentreport.maven;
+
+import io.github.agentreport.check.InputFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: which files they read, and where they write. */
+abstract class AbstractGoal extends AbstractMojo {
+
+  /** Where reports are unless the user names others. */
+  static final List<String> DEFAULT_REPORTS = List.of("agent-reports/**/*.md");
+
+  /** Skips the goal; no file is touched then. */
+  @Parameter(property = "agentreport.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** The folder that output files are written to. */
+  @Parameter(
+      property = "agentreport.outputDirectory",
+      defaultValue = "${project.build.directory}/agentreport")
+  private @Nullable File outputDirectory;
+
+  /** The size in bytes beyond which a report or definition is refused. */
+  @Parameter(property = "agentreport.maxReportSize", defaultValue = "4194304")
+  private long maxReportSize;
+
+  /** The encoding of definitions and reports. */
+  @Parameter(property = "agentreport.encoding", defaultValue = "UTF-8")
+  private String encoding = "UTF-8";
+
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  private @Nullable File basedir;
+
+  @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
+  private @Nullable File rootDirectory;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("agentreport: skipped.");
+      return;
+    }
+    try {
+      run();
+    } catch (PatternSyntaxException e) {
+      throw new MojoExecutionException(
+          "agentreport: \"%s\" is no valid pattern for files: %s."
+              .formatted(e.getPattern(), e.getDescription()),
+          e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("agentreport: " + e, e);
+    }
+  }
+
+  /** Does what the goal is for. */
+  abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
+
+  /** The module's folder. */
+  final Path base() {
+    return absolute(basedir, Path.of(""));
+  }
+
+  /** The folder of the whole build. */
+  final Path root() {
+    return absolute(rootDirectory, base());
+  }
+
+  /** The folder for output files; without a POM, Maven leaves the default unresolved. */
+  final Path output() {
+    boolean unresolved = outputDirectory == null || outputDirectory.getPath().contains("${");
+    return unresolved ? base().resolve("target/agentreport") : absolute(outputDirectory, base());
+  }
+
+  static Path absolute(@Nullable File folder, Path otherwise) {
+    return (folder == null ? otherwise : folder.toPath()).toAbsolutePath().normalize();
+  }
+
+  final List<InputFile> read(List<Path> paths) {
+    InputFiles files = files();
+    return paths.stream().map(files::read).toList();
+  }
+
+  final InputFiles files() {
+    return new InputFiles(List.of(base(), root()), maxReportSize);
+  }
+
+  final Charset charset() throws MojoExecutionException {
+    try {
+      return Charset.forName(encoding);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new MojoExecutionException(
+          "agentreport.encoding is \"%s\", which is no encoding that this Java knows."
+              .formatted(encoding),
+          e);
+    }
+  }
+}
