@@ -4,6 +4,7 @@ import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.Table;
 import io.github.agentreport.document.TableRow;
+import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.document.TextLine;
 import io.github.agentreport.report.AgentReport;
 
@@ -33,7 +34,8 @@ final class WordCount {
   }
 
   private void add(TextLine line) {
-    for (String word : line.text().split("\\s+", -1)) {
+    String text = TaskBox.of(line).map(TaskBox::text).orElse(line.text());
+    for (String word : text.split("\\s+", -1)) {
       upTo[line.line()] += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
     }
   }

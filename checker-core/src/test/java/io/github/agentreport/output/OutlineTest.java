@@ -72,7 +72,7 @@ class OutlineTest {
         .isEqualTo(
             """
             evil.md
-                 1  title      A\uFFFD[31m (to line 4, 3 words)
+                 1  title      A\uFFFD[31m (to line 4, 2 words)
                  3  ticked         #\u200B#[error]b
                  4  open           \uFFFDc
             """);
