@@ -1,9 +1,5 @@
 package io.github.agentreport.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * scripts that write no blanks. Instances are immutable and thread-safe.
  */
 public final class Lexicon {
-
-  private static final List<String> LANGUAGES =
-      List.of("en", "de", "es", "fr", "ja", "ko", "pt", "ru", "zh");
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -52,16 +44,7 @@ public final class Lexicon {
    * @throws IllegalArgumentException if no language has phrases for the topic
    */
   public static Lexicon of(String topic) {
-    List<Phrase> phrases =
-        LANGUAGES.stream()
-            .flatMap(language -> lines(topic + "." + language + ".txt"))
-            .map(String::strip)
-            .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-            .map(Phrase::new)
-            .toList();
-    if (phrases.isEmpty()) {
-      throw new IllegalArgumentException("no phrases for the topic " + topic);
-    }
+    List<Phrase> phrases = LexiconFiles.lines(topic).map(Phrase::new).toList();
     Set<Character> beginnings = new TreeSet<>();
     phrases.forEach(phrase -> phrase.beginnings().ifPresent(beginnings::addAll));
     Map<Character, Pattern> patterns = new HashMap<>();
@@ -80,16 +63,6 @@ public final class Lexicon {
   private static Pattern pattern(Collection<Phrase> phrases) {
     String expression = phrases.stream().map(Phrase::expression).collect(Collectors.joining("|"));
     return Pattern.compile(expression, FLAGS);
-  }
-
-  private static Stream<String> lines(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      return in == null
-          ? Stream.empty()
-          : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
-    }
   }
 
   /** A matcher of the phrases that can begin at a place; null where none can. */
@@ -111,7 +84,7 @@ public final class Lexicon {
     return at > 0
         && Character.isLetterOrDigit(text.charAt(at - 1))
         && Character.isLetterOrDigit(text.charAt(at))
-        && Phrase.isSpaced(text.charAt(at));
+        && Scripts.isSpaced(text.charAt(at));
   }
 
   /** A matcher that stands on the first phrase at or after a place; null where there is none. */

@@ -20,15 +20,6 @@ record Phrase(String text) {
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 
-  /** Whether a letter's script writes blanks between words. */
-  static boolean isSpaced(int letter) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-    return !Character.isIdeographic(letter)
-        && script != Character.UnicodeScript.HIRAGANA
-        && script != Character.UnicodeScript.KATAKANA
-        && script != Character.UnicodeScript.HANGUL;
-  }
-
   /** The folded characters that an occurrence can begin with; empty where it can be any. */
   Optional<Set<Character>> beginnings() {
     Set<Character> found = new TreeSet<>();
@@ -105,8 +96,8 @@ record Phrase(String text) {
     if (letters.length == 0) {
       return expression;
     }
-    String before = isSpaced(letters[0]) ? "(?<![\\p{L}\\p{N}])" : "";
-    String after = isSpaced(letters[letters.length - 1]) ? "(?![\\p{L}\\p{N}])" : "";
+    String before = Scripts.isSpaced(letters[0]) ? "(?<![\\p{L}\\p{N}])" : "";
+    String after = Scripts.isSpaced(letters[letters.length - 1]) ? "(?![\\p{L}\\p{N}])" : "";
     return before + "(?:" + expression + ")" + after;
   }
 }

@@ -16,6 +16,7 @@ final class Similarity {
   private static final double SAME_STATEMENT = 0.96;
   private static final double BEGINS = 0.94;
   private static final double LOOSE_WEIGHT = 0.88;
+  private static final double ASIDE = 0.91;
   private static final double CONTAINED = 0.55;
   private static final double LEAST_RECALL = 0.65;
   private static final double LEAST_PRECISION = 0.5;
@@ -30,6 +31,10 @@ final class Similarity {
     double literal = literal(clause, found);
     if (literal > 0) {
       return literal;
+    } else if (!found.aside().isEmpty()
+        && (found.aside().equals(clause.full()) || found.aside().equals(clause.statement()))) {
+      // "Contexto (Context)": the contract's own wording behind a translation.
+      return ASIDE;
     }
     double loose = loose(clause.stems(), found.stems());
     boolean contained =

@@ -1,5 +1,8 @@
 package io.github.agentreport.match;
 
+import io.github.agentreport.lexicon.Scripts;
+import io.github.agentreport.lexicon.WordList;
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,57 +12,15 @@ import java.util.Set;
 final class Stems {
 
   private static final int SHORTEST_STEM = 3;
+  private static final int FIRST_ACCENT = 0x300;
+  private static final int LAST_ACCENT = 0x36F;
   private static final String[] ENDINGS = {
     "ments", "ment", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ies", "ied",
     "ed", "es", "e", "s", "y"
   };
 
   /** Words of any sentence. "no" and "not" are not among them: they turn a meaning around. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "has",
-          "have",
-          "had",
-          "of",
-          "to",
-          "in",
-          "on",
-          "for",
-          "and",
-          "or",
-          "with",
-          "by",
-          "at",
-          "as",
-          "it",
-          "its",
-          "that",
-          "this",
-          "all",
-          "any",
-          "each",
-          "every",
-          "if",
-          "what",
-          "which",
-          "where",
-          "made",
-          "properly",
-          "your",
-          "my",
-          "our",
-          "i",
-          "we",
-          "you");
+  private static final Set<String> COMMON = WordList.of("common-words");
 
   /** Short forms with the stem of what they stand for. */
   private static final Map<String, String> SHORT_FORMS =
@@ -80,10 +41,10 @@ final class Stems {
   /** The stems of a normal form, in order; of all its words where it has no others. */
   static Set<String> of(String normalForm) {
     Set<String> stems = new LinkedHashSet<>();
-    String[] words = normalForm.split(" ");
+    String[] words = normalForm.split(" ", -1);
     for (String word : words) {
       if (!word.isEmpty() && !COMMON.contains(word)) {
-        stems.add(stem(word));
+        add(word, stems);
       }
     }
     if (stems.isEmpty()) {
@@ -92,7 +53,19 @@ final class Stems {
     return stems;
   }
 
-  private static String stem(String word) {
+  /** Scripts without blanks, and Korean with its particles, are compared by pairs of characters. */
+  private static void add(String word, Set<String> stems) {
+    if (word.length() > 2 && !Scripts.isSpaced(word.codePointAt(0))) {
+      for (int at = 0; at + 2 <= word.length(); at++) {
+        stems.add(word.substring(at, at + 2));
+      }
+    } else {
+      stems.add(stem(word));
+    }
+  }
+
+  private static String stem(String written) {
+    String word = withoutAccents(written);
     String whole = SHORT_FORMS.get(word);
     if (whole != null) {
       return whole;
@@ -103,5 +76,18 @@ final class Stems {
       }
     }
     return word;
+  }
+
+  /** Authors leave accents out; the marks of other scripts carry meaning. */
+  private static String withoutAccents(String word) {
+    if (word.chars().allMatch(c -> c < 0x80)) {
+      return word;
+    }
+    StringBuilder bare = new StringBuilder();
+    Normalizer.normalize(word, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> c < FIRST_ACCENT || c > LAST_ACCENT)
+        .forEach(bare::appendCodePoint);
+    return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 }

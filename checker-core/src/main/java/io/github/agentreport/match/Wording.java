@@ -4,6 +4,8 @@ import io.github.agentreport.contract.Clause;
 import io.github.agentreport.contract.Placeholders;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,10 +13,14 @@ import java.util.stream.Stream;
  *
  * @param full the normal form of the whole text
  * @param statement the normal form of what stands before an explanation
+ * @param aside the normal form of what stands in the last parentheses; empty where there are none
  * @param stems the stems of the statement
  * @param fullStems the stems of the whole text
  */
-record Wording(String full, String statement, Set<String> stems, Set<String> fullStems) {
+record Wording(
+    String full, String statement, String aside, Set<String> stems, Set<String> fullStems) {
+
+  private static final Pattern ASIDE = Pattern.compile("[(（]([^()（）]+)[)）]\\s*$");
 
   private static final String SEPARATORS = "—–:：;；|→";
   private static final String OPENING = "(（[{<";
@@ -44,7 +50,13 @@ record Wording(String full, String statement, Set<String> stems, Set<String> ful
     String normal = NormalForm.of(beforeExplanation);
     String statement = normal.isEmpty() ? full : normal;
     Set<String> stems = Stems.of(statement);
-    return new Wording(full, statement, stems, statement.equals(full) ? stems : Stems.of(full));
+    Set<String> fullStems = statement.equals(full) ? stems : Stems.of(full);
+    return new Wording(full, statement, NormalForm.of(aside(text)), stems, fullStems);
+  }
+
+  private static String aside(String text) {
+    Matcher parentheses = ASIDE.matcher(text);
+    return parentheses.find() ? parentheses.group(1) : "";
   }
 
   /** The text without what stands in parentheses, up to the first separator behind a word. */

@@ -1,0 +1,27 @@
+package io.github.agentreport.lexicon;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words of one topic in all languages that have a file {@code <topic>.<language>.txt}: lower
+ * case, separated by blanks or line breaks; lines that begin with {@code #} are comments.
+ */
+public final class WordList {
+
+  private WordList() {}
+
+  /**
+   * Reads a topic's words from this package's resources.
+   *
+   * @param topic the topic
+   * @return the words, immutable
+   * @throws IllegalArgumentException if no language has words for the topic
+   */
+  public static Set<String> of(String topic) {
+    Set<String> words = new TreeSet<>();
+    LexiconFiles.lines(topic).forEach(line -> Collections.addAll(words, line.split("\\s+", -1)));
+    return Collections.unmodifiableSet(words);
+  }
+}
