@@ -2,6 +2,7 @@ package io.github.agentreport.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,12 @@ final class PseudoHeadings {
   private static final int MOST_WORDS = 8;
   private static final int MOST_CHARACTERS = 60;
   private static final int SHORT_WORD = 3;
+  private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
+
+  /** How Chinese and Japanese authors write a heading without markup. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\s*(?:【[^【】]+】|＜[^＜＞]+＞|■ ?\\S{1,30})\\s*");
+
   private static final String RULES = "═━─＝—╌┄▬";
 
   private PseudoHeadings() {}
@@ -45,7 +52,9 @@ final class PseudoHeadings {
   }
 
   private static @Nullable HeadingStyle style(TextLine line) {
-    return isBold(line) ? HeadingStyle.BOLD : isLabel(line) ? HeadingStyle.LABEL : null;
+    return isBold(line) || BRACKETED.matcher(line.text()).matches()
+        ? HeadingStyle.BOLD
+        : isLabel(line) ? HeadingStyle.LABEL : null;
   }
 
   /** A line drawn below a title, as {@code ════}; CommonMark knows only {@code =} and {@code -}. */
@@ -76,8 +85,10 @@ final class PseudoHeadings {
   }
 
   private static boolean isLabel(TextLine line) {
-    String label = withoutColon(line.text());
-    return !label.equals(line.text().strip())
+    String written = withoutColon(line.text());
+    String label = ASIDE.matcher(written).replaceAll(" ").strip();
+    return !written.equals(line.text().strip())
+        && written.length() <= 2 * MOST_CHARACTERS
         && label.length() <= MOST_CHARACTERS
         && label.chars().anyMatch(Character::isLetter)
         && label.chars().noneMatch(c -> c == ':' || c == '|' || c == ',' || c == '=')

@@ -33,8 +33,9 @@ final class HeadedTemplate {
           && blocks.get(led ? at + 2 : at + 1) instanceof Heading first
           && heading.style() == HeadingStyle.MARKDOWN
           && first.style() == HeadingStyle.MARKDOWN
-          && first.rank() > heading.rank()) {
-        int last = Objects.requireNonNull(sections.get(heading.lines().first())).extent().last();
+          && (first.rank() > heading.rank() || (!led && heads(first, heading, blocks)))) {
+        Heading whole = first.rank() > heading.rank() ? heading : first;
+        int last = Objects.requireNonNull(sections.get(whole.lines().first())).extent().last();
         places.add(
             new TemplatePlace(
                 TemplatePlace.Kind.HEADINGS,
@@ -45,6 +46,17 @@ final class HeadedTemplate {
       }
     }
     return places;
+  }
+
+  /** Whether an empty heading is followed by the title of the template, on the same level. */
+  private static boolean heads(Heading title, Heading above, List<Block> blocks) {
+    int next = blocks.indexOf(title) + 1;
+    return title.rank() == above.rank()
+        && above.rank() == 1
+        && blocks.subList(next, blocks.size()).stream()
+            .filter(Heading.class::isInstance)
+            .limit(1)
+            .anyMatch(heading -> ((Heading) heading).rank() > title.rank());
   }
 
   private static String lastLine(Paragraph paragraph) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class SelfChecks {
 
   private static final Lexicon VERIFYING = Lexicon.of("self-check");
+  private static final Lexicon QUALITY = Lexicon.of("quality-check");
   private static final Lexicon LISTING = Lexicon.of("checklist");
   private static final Lexicon REVIEWING = Lexicon.of("reviewer");
   private static final Lexicon OTHER = Lexicon.of("no-self-check");
@@ -49,11 +50,17 @@ final class SelfChecks {
   private SelfChecks(MarkdownDocument definition) {
     this.definition = definition;
     this.title = DocumentTitle.of(definition);
-    String name = FrontMatter.of(definition.source()).value("name");
     this.reviewer =
-        REVIEWING.occursIn(name.replace('-', ' '))
-            || (title != null && REVIEWING.occursIn(title.text()));
+        REVIEWING.occursIn(name(definition)) || (title != null && REVIEWING.occursIn(title.text()));
     this.examples = new ExampleLines(definition);
+  }
+
+  /** The agent's name in words; that of its file where it has none. */
+  private static String name(MarkdownDocument definition) {
+    String name = FrontMatter.of(definition.source()).value("name");
+    String file = definition.source().file();
+    String known = name.isEmpty() ? file.substring(file.lastIndexOf('/') + 1) : name;
+    return known.replaceAll("[-_.]", " ");
   }
 
   /** The checklists, in order. */
@@ -97,7 +104,7 @@ final class SelfChecks {
     for (int at = above.size() - 1; at >= 0; at--) {
       Heading heading = above.get(at);
       String lead = leads.getOrDefault(heading, "");
-      if (OTHER.occursIn(heading.text()) || OTHER.occursIn(lead)) {
+      if (!VERIFYING.occursIn(lead) && isOther(heading.text(), lead)) {
         return Optional.empty();
       } else if (!heading.equals(title) && verifies(heading.text(), lead)) {
         return Optional.of(named(at));
@@ -106,13 +113,19 @@ final class SelfChecks {
     return Optional.empty();
   }
 
+  private static boolean isOther(String heading, String lead) {
+    return OTHER.occursIn(heading) || OTHER.occursIn(lead);
+  }
+
   /**
-   * A list that is only called a checklist is, with a reviewer, what it looks for in others' work.
+   * A list that is only called a checklist, or one of quality, is with a reviewer what it looks for
+   * in others' work.
    */
   private boolean verifies(String heading, String lead) {
     return VERIFYING.occursIn(heading)
         || VERIFYING.occursIn(lead)
-        || (!reviewer && LISTING.occursIn(heading));
+        || (!reviewer
+            && (QUALITY.occursIn(heading) || QUALITY.occursIn(lead) || LISTING.occursIn(heading)));
   }
 
   /** Labels only group the items of a checklist that has a heading. */

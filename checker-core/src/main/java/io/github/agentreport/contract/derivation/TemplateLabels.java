@@ -12,6 +12,7 @@ import io.github.agentreport.document.Table;
 import io.github.agentreport.document.TableRow;
 import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.document.TextLine;
+import io.github.agentreport.document.ThematicBreak;
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,7 +28,11 @@ final class TemplateLabels {
   private static final Lexicon EXAMPLES = Lexicon.of("example-lead");
   private static final Pattern SEVERAL =
       Pattern.compile("(?:^|[,;|] *)(\\p{Lu}[\\p{L} ]{1,30}): *([\\[{<][^\\]}>]*[\\]}>])");
+  private static final Pattern SPACED =
+      Pattern.compile("(?:^| {2,})(\\p{Lu}[\\p{Lu} ]{1,30}): *([\\[{<][^\\]}>]*[\\]}>])");
   private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*(?:[.)]\\s*|\\s+)");
+  private static final Pattern ALTERNATIVES =
+      Pattern.compile("\\S{1,30}(?:\\s*[/|]\\s*\\S{1,30})+");
   private static final Pattern ENUMERATED =
       Pattern.compile("\\p{Lu}{1,3}\\d+\\b.*|\\p{L}+[- ]?\\d+|(?:\\p{L}+ )+(?:\\p{Lu}|\\d+)");
 
@@ -53,8 +58,20 @@ final class TemplateLabels {
    */
   static Collection<Named> in(List<Block> blocks, HeadingStyle sections) {
     TemplateLabels labels = new TemplateLabels(sections);
-    blocks.forEach(labels::read);
+    for (int at = 0; at < blocks.size(); at++) {
+      if (!closes(blocks.subList(at, blocks.size()))) {
+        labels.read(blocks.get(at));
+      }
+    }
     return List.copyOf(labels.found.values());
+  }
+
+  /**
+   * Whether nothing stands below a bold line at the end: it closes a part, and asks for nothing.
+   */
+  private static boolean closes(List<Block> rest) {
+    return rest.get(0) instanceof Heading
+        && rest.stream().skip(1).allMatch(ThematicBreak.class::isInstance);
   }
 
   private void read(Block block) {
@@ -90,7 +107,7 @@ final class TemplateLabels {
       return;
     }
     List<Label> bold = Label.several(line);
-    List<Label> several = bold.isEmpty() ? several(line.text()) : bold;
+    List<Label> several = bold.isEmpty() ? several(line) : bold;
     for (Label label : several) {
       add(label.name(), label.value(), line.line(), step);
     }
@@ -103,14 +120,21 @@ final class TemplateLabels {
 
   /** A name without a value is a name if it is bold, or two words at the most. */
   private static boolean isBrief(String name, TextLine line) {
-    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    // Not every script has capitals.
+    boolean capitals =
+        name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
     return line.source().startsWith("**") || capitals || name.split("\\s+").length <= 2;
   }
 
   /** The labels of a line that has more than one, {@code Range: [a], Method: [b]}. */
-  private static List<Label> several(String text) {
+  private static List<Label> several(TextLine line) {
+    List<Label> separated = labels(SEVERAL, line.text());
+    return separated.isEmpty() ? labels(SPACED, line.source()) : separated;
+  }
+
+  private static List<Label> labels(Pattern pattern, String text) {
     List<Label> labels =
-        SEVERAL.matcher(text).results().map(m -> new Label(m.group(1), m.group(2))).toList();
+        pattern.matcher(text).results().map(m -> new Label(m.group(1), m.group(2))).toList();
     return labels.size() > 1 ? labels : List.of();
   }
 
@@ -119,7 +143,15 @@ final class TemplateLabels {
     return table.columns().size() == 2
         && !table.rows().isEmpty()
         && table.rows().stream()
-            .allMatch(row -> row.cells().size() == 2 && Placeholders.isAll(row.cells().get(1)));
+            .allMatch(row -> row.cells().size() == 2 && isBlank(row.cells().get(1)));
+  }
+
+  /** A placeholder, or alternatives. */
+  private static boolean isBlank(String value) {
+    return Placeholders.isAll(value)
+        || (!Placeholders.in(value).isEmpty()
+            && Placeholders.literalOf(value).length() < value.length() / 2)
+        || ALTERNATIVES.matcher(value).matches();
   }
 
   private void add(String written, String value, int line, boolean step) {

@@ -3,8 +3,11 @@ package io.github.agentreport.contract.derivation;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
+import io.github.agentreport.document.Label;
 import io.github.agentreport.document.MarkdownDocument;
+import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Section;
+import io.github.agentreport.document.TextLine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the title; null where the template begins with a section
  * @param style how its section headings are written
- * @param header the blocks before the first section, the title among them
+ * @param header the blocks before the first section, without the title
  * @param parts the sections, in order
  */
 record TemplateOutline(
@@ -44,23 +47,52 @@ record TemplateOutline(
     Section titled = TemplateTitle.find(sections, template.blocks());
     Heading title = titled == null ? TemplateTitle.bare(template.blocks()) : titled.heading();
     HeadingStyle style = style(sections, title);
+    boolean flat = style != HeadingStyle.MARKDOWN && isFlat(template.blocks(), title);
     List<Block> header = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     Deque<Heading> around = new ArrayDeque<>();
     List<Block> current = header;
     for (Block block : template.blocks()) {
-      if (block instanceof Heading heading && heading.style() == style && !heading.equals(title)) {
+      if (!flat
+          && block instanceof Heading heading
+          && heading.style() == style
+          && !heading.equals(title)) {
         while (!around.isEmpty() && around.element().rank() >= heading.rank()) {
           around.pop();
         }
         around.push(heading);
         current = new ArrayList<>();
         parts.add(new Part(heading, current, around.stream().map(Heading::text).toList()));
-      } else {
+      } else if (!block.equals(title)) {
         current.add(block);
       }
     }
-    return new TemplateOutline(title, style, header, parts);
+    return new TemplateOutline(title, flat ? HeadingStyle.MARKDOWN : style, header, parts);
+  }
+
+  /**
+   * Whether pseudo headings stand among labelled lines that have values: then they are labels too,
+   * whose values are lists or code below them.
+   */
+  private static boolean isFlat(List<Block> blocks, @Nullable Heading title) {
+    int headings = 0;
+    int valued = 0;
+    int valuedBehind = 0;
+    for (Block block : blocks) {
+      if (block instanceof Heading heading && !heading.equals(title)) {
+        headings++;
+      } else if (block instanceof Paragraph paragraph) {
+        int labels = (int) paragraph.text().stream().filter(TemplateOutline::hasValue).count();
+        valued += labels;
+        valuedBehind += headings > 0 ? labels : 0;
+      }
+    }
+    return valuedBehind > 0 && valued > headings;
+  }
+
+  private static boolean hasValue(TextLine line) {
+    return line.source().startsWith("**")
+        && Label.of(line.text()).filter(label -> !label.value().isEmpty()).isPresent();
   }
 
   private static HeadingStyle style(List<Section> sections, @Nullable Heading title) {

@@ -45,7 +45,10 @@ final class TemplateScore {
     boolean announced = COLON.matcher(place.lead()).find() && announcing.occursIn(place.lead());
     int score = denying.occursIn(place.lead()) ? -6 : announced ? 3 : 0;
     List<String> headings = place.headings();
-    boolean form = place.lead().isEmpty() && !headings.isEmpty() && FORM.occursIn(headings.get(0));
+    boolean form =
+        place.lead().isEmpty()
+            && !headings.isEmpty()
+            && (FORM.occursIn(headings.get(0)) || naming.isWhole(headings.get(0).strip()));
     score += form && place.kind() != TemplatePlace.Kind.FENCE ? 2 : 0;
     for (int at = 0; at < headings.size(); at++) {
       score -= denying.occursIn(headings.get(at)) ? 6 : 0;

@@ -5,11 +5,13 @@ import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.Label;
+import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Section;
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,26 +35,47 @@ final class TemplateTitle {
     boolean above =
         heading.style() == HeadingStyle.MARKDOWN
             && sections.stream().skip(1).allMatch(other -> other.heading().rank() > heading.rank());
+    boolean bold =
+        heading.style() == HeadingStyle.BOLD
+            && blocks.get(0).equals(heading)
+            && sections.size() > 1
+            && sections.get(1).heading().style() == HeadingStyle.MARKDOWN;
     boolean named = heading.style() != HeadingStyle.LABEL || REPORTS.occursIn(heading.text());
-    return !alone && (above || (named && headsFields(first, blocks))) ? first : null;
+    return !alone && (above || bold || (named && headsFields(first, blocks))) ? first : null;
   }
 
   /** A title without markup: a short first line that stands alone; null where there is none. */
   static @Nullable Heading bare(List<Block> blocks) {
-    if (blocks.size() < 2
-        || !(blocks.get(0) instanceof Paragraph first)
-        || first.text().size() > 1
-        || blocks.get(1) instanceof ListBlock) {
+    if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first)) {
       return null;
     }
     String text = first.text().get(0).text().strip();
+    if (first.text().size() == 1 ? !standsAlone(text, blocks) : !headsLabels(first)) {
+      return null;
+    }
     boolean titled =
         text.split("\\s+", -1).length <= MOST_WORDS
             && text.codePoints().anyMatch(Character::isLetter)
             && Label.of(text).isEmpty()
             && !Placeholders.isAll(text)
             && ".!?:,".indexOf(text.charAt(text.length() - 1)) < 0;
-    return titled ? new Heading(first.lines(), 1, HeadingStyle.MARKDOWN, text) : null;
+    int line = first.lines().first();
+    return titled ? new Heading(new Lines(line, line), 1, HeadingStyle.MARKDOWN, text) : null;
+  }
+
+  /** A line right above a list introduces it, unless it is in capitals. */
+  private static boolean standsAlone(String text, List<Block> blocks) {
+    return blocks.size() > 1 && (!(blocks.get(1) instanceof ListBlock) || isInCapitals(text));
+  }
+
+  /** Whether all lines below the first are labelled. */
+  private static boolean headsLabels(Paragraph paragraph) {
+    return paragraph.text().stream().skip(1).allMatch(line -> Label.of(line.text()).isPresent());
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT))
+        && !text.equals(text.toLowerCase(Locale.ROOT));
   }
 
   private static String withoutParentheses(String text) {
