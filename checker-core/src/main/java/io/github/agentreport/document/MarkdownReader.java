@@ -3,6 +3,7 @@ package io.github.agentreport.document;
 import io.github.agentreport.source.SourceText;
 import io.github.agentreport.source.UnreadableSourceException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -13,6 +14,8 @@ import org.commonmark.parser.Parser;
  * thread-safe.
  */
 public final class MarkdownReader {
+
+  private static final Pattern ESCAPED = Pattern.compile("^(\\s*)\\\\`\\\\?`\\\\?`");
 
   private final Parser parser =
       Parser.builder()
@@ -46,9 +49,31 @@ public final class MarkdownReader {
    * @throws UnreadableSourceException if a table is larger than the parser takes
    */
   public MarkdownDocument read(SourceText source, Lines range) throws UnreadableSourceException {
-    List<String> written = source.lines(range.first(), range.last());
-    List<String> lines = FalseReferences.escape(TagLines.blank(FenceRepair.repair(written)));
-    return parse(source, range, lines);
+    return repaired(source, range, source.lines(range.first(), range.last()));
+  }
+
+  /**
+   * Reads what a fence of a source holds, as a document of its own. Authors escape the fences in it
+   * so that they do not end the outer one.
+   *
+   * @param source the source
+   * @param range the lines between the outer fences
+   * @return the document
+   * @throws UnreadableSourceException if a table is larger than the parser takes
+   */
+  public MarkdownDocument readFenced(SourceText source, Lines range)
+      throws UnreadableSourceException {
+    List<String> lines =
+        source.lines(range.first(), range.last()).stream()
+            .map(line -> line.contains("\\`") ? ESCAPED.matcher(line).replaceFirst("$1```") : line)
+            .toList();
+    return repaired(source, range, lines);
+  }
+
+  private MarkdownDocument repaired(SourceText source, Lines range, List<String> written)
+      throws UnreadableSourceException {
+    return parse(
+        source, range, FalseReferences.escape(TagLines.blank(FenceRepair.repair(written))));
   }
 
   /**

@@ -36,7 +36,7 @@ final class Framing {
     for (Block block : whole.blocks()) {
       if (block instanceof CodeBlock code && code.fenced() && isPossible(code)) {
         int last = code.contentLine() + (int) code.content().lines().count() - 1;
-        MarkdownDocument inside = markdown.read(source, new Lines(code.contentLine(), last));
+        MarkdownDocument inside = markdown.readFenced(source, new Lines(code.contentLine(), last));
         if (headings(inside.blocks()) > 2 * outside) {
           return inside;
         }

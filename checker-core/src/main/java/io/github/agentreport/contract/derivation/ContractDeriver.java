@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Derives the contract from an agent's definition: the report's form from the fenced template, the
@@ -57,30 +58,52 @@ public final class ContractDeriver {
 
   private List<ReportTemplate> templates(MarkdownDocument document)
       throws UnreadableSourceException {
-    List<TemplatePlace> places = new ArrayList<>(TemplatePlaces.in(document));
-    places.addAll(HeadedTemplate.in(document));
     List<ReportTemplate> templates = new ArrayList<>();
-    for (TemplatePlace place : places) {
-      // Reading a list is cheaper than weighing the words before it, reading a fence is not.
-      if (place.list() != null || score.mayAccept(place)) {
-        ReportTemplate template = read(document, place);
-        if (score.accepts(place, template)) {
-          templates.add(template);
-        }
+    List<Lines> headed = new ArrayList<>();
+    for (TemplatePlace place : HeadedTemplate.in(document)) {
+      accepted(document, place)
+          .ifPresent(
+              template -> {
+                templates.add(template);
+                headed.add(place.lines());
+              });
+    }
+    List<ReportTemplate> others = new ArrayList<>();
+    for (TemplatePlace place : TemplatePlaces.in(document)) {
+      // A list inside a template is a part of it.
+      boolean part =
+          place.list() != null && headed.stream().anyMatch(lines -> lines.contains(place.lines()));
+      if (!part) {
+        accepted(document, place).ifPresent(others::add);
       }
     }
-    return templates;
+    others.addAll(templates);
+    return others;
+  }
+
+  private Optional<ReportTemplate> accepted(MarkdownDocument document, TemplatePlace place)
+      throws UnreadableSourceException {
+    // Reading a list is cheaper than weighing the words before it, reading a fence is not.
+    if (place.list() != null || score.mayAccept(place)) {
+      ReportTemplate template = read(document, place);
+      if (score.accepts(place, template)) {
+        return Optional.of(template);
+      }
+    }
+    return Optional.empty();
   }
 
   private ReportTemplate read(MarkdownDocument document, TemplatePlace place)
       throws UnreadableSourceException {
     if (place.list() != null) {
-      return PartsList.read(place.list(), document.source());
+      return score.isCertain(place)
+          ? PartsList.readLoosely(place.list(), document.source())
+          : PartsList.read(place.list(), document.source());
     }
     Lines lines = place.lines();
     FrontMatter front = FrontMatter.of(document.source(), lines);
     Lines body = new Lines(Math.min(front.bodyLine(), lines.last()), lines.last());
-    return new TemplateReader(front, reader.read(document.source(), body)).read();
+    return new TemplateReader(front, reader.readFenced(document.source(), body)).read();
   }
 
   private static String agent(SourceText definition) {

@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /**
  * Finds templates without any fence: a heading, a sentence that announces what a report holds, and
- * lower headings, which are the report's sections.
+ * lower headings or bold lines, which are the report's sections.
  */
 final class HeadedTemplate {
 
@@ -32,7 +32,7 @@ final class HeadedTemplate {
       if (blocks.get(at) instanceof Heading heading
           && blocks.get(led ? at + 2 : at + 1) instanceof Heading first
           && heading.style() == HeadingStyle.MARKDOWN
-          && first.style() == HeadingStyle.MARKDOWN
+          && (led || first.style() == HeadingStyle.MARKDOWN)
           && (first.rank() > heading.rank() || (!led && heads(first, heading, blocks)))) {
         Heading whole = first.rank() > heading.rank() ? heading : first;
         int last = Objects.requireNonNull(sections.get(whole.lines().first())).extent().last();

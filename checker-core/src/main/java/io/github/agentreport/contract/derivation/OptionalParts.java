@@ -1,17 +1,20 @@
 package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.lexicon.Lexicon;
+import java.util.regex.Pattern;
 
 /** Tells from its wording that a part may be left out. */
 final class OptionalParts {
 
   private static final Lexicon CONDITIONS = Lexicon.of("optional-part");
 
+  /** What stands in parentheses, and what stands behind the last comma. */
+  private static final Pattern REMARK = Pattern.compile("[(（]([^()（）]*)|[,，]([^,，]{1,30})$");
+
   private OptionalParts() {}
 
   /** Whether a heading or name carries a condition, as in {@code Prerequisites (if applicable)}. */
   static boolean isOptional(String text) {
-    int open = Math.max(text.indexOf('('), text.indexOf('（'));
-    return open >= 0 && CONDITIONS.occursIn(text.substring(open));
+    return REMARK.matcher(text).results().anyMatch(remark -> CONDITIONS.occursIn(remark.group()));
   }
 }

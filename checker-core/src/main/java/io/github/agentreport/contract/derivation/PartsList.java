@@ -1,10 +1,13 @@
 package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.SectionClause.Presence;
 import io.github.agentreport.contract.Size;
 import io.github.agentreport.contract.Terms;
+import io.github.agentreport.document.Block;
+import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.ListItem;
 import io.github.agentreport.document.TextLine;
@@ -19,6 +22,7 @@ import java.util.regex.Pattern;
 final class PartsList {
 
   private static final int FEWEST_PARTS = 3;
+  private static final int MOST_WORDS = 8;
 
   private static final ReportTemplate NONE =
       new ReportTemplate(null, List.of(), List.of(), Set.of());
@@ -27,40 +31,92 @@ final class PartsList {
   private static final Pattern NAMED =
       Pattern.compile("^\\*\\*([^*`\\[{<]{2,60})(?:\\*\\*\\s*(?:$|[:：—–(（-])|(?<=[:：])\\*\\*)");
 
+  /** A name in bold with which a phrase begins. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("^\\*\\*([^*`\\[{<]{2,60})\\*\\*[\\s,;]");
+
+  /** A name without markup, possibly with a remark, behind which the line ends or goes on. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "^([\\p{L}\\p{N}][\\p{L}\\p{N} /&'-]{1,40}(?:\\s*[(（][^()（）]*[)）])?)\\s*(?:$|[:：]|\\s[—–-]\\s)");
+
+  private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N} /&'-]+");
+
   private PartsList() {}
 
   /** The template; without sections where an item of the list has no name in bold. */
   static ReportTemplate read(ListBlock list, SourceText source) {
+    return read(list, source, List.of(NAMED));
+  }
+
+  /** The template of a list that is known to hold parts, however their names are written. */
+  static ReportTemplate readLoosely(ListBlock list, SourceText source) {
+    return read(list, source, List.of(NAMED, BEGINNING, PLAIN));
+  }
+
+  private static ReportTemplate read(ListBlock list, SourceText source, List<Pattern> patterns) {
     List<SectionClause> sections = new ArrayList<>();
+    if (list.items().stream().allMatch(PartsList::isBare)) {
+      return NONE;
+    }
     for (ListItem item : list.items()) {
-      if (item.text().isEmpty() || !isNamed(item.text().get(0))) {
+      String name = item.text().isEmpty() ? "" : name(item.text().get(0), patterns);
+      if (name.isEmpty()) {
         return NONE;
       }
-      sections.add(section(item.text().get(0), source));
+      sections.add(section(name, item, source));
     }
     return sections.size() < FEWEST_PARTS
         ? NONE
         : new ReportTemplate(null, List.of(), sections, Set.of());
   }
 
-  private static boolean isNamed(TextLine line) {
-    return NAMED.matcher(line.source()).find();
+  /**
+   * Words without a remark, an explanation or a list below them: what is listed may be anything.
+   */
+  private static boolean isBare(ListItem item) {
+    return item.blocks().isEmpty()
+        && item.text().stream().allMatch(line -> BARE.matcher(line.source()).matches());
   }
 
-  private static SectionClause section(TextLine line, SourceText source) {
-    Matcher name = NAMED.matcher(line.source());
-    String text = name.find() ? name.group(1) : line.text();
+  private static String name(TextLine line, List<Pattern> patterns) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(line.source());
+      if (matcher.find() && matcher.group(1).strip().split("\\s+", -1).length <= MOST_WORDS) {
+        return matcher.group(1).replaceFirst("[:：]\\s*$", "").strip();
+      }
+    }
+    return "";
+  }
+
+  private static SectionClause section(String name, ListItem item, SourceText source) {
+    TextLine line = item.text().get(0);
     return new SectionClause(
-        text.replaceFirst("[:：]$", "").strip(),
+        name,
         0,
         null,
         OptionalParts.isOptional(line.text()) ? Presence.OPTIONAL : Presence.REQUIRED,
-        List.of(),
+        entries(item, source),
         List.of(),
         null,
         null,
         Size.ANY,
         Terms.NONE,
         source.location(line.line()));
+  }
+
+  /** The names in the list below a part. */
+  private static List<EntryClause> entries(ListItem item, SourceText source) {
+    List<Block> lists = item.blocks().stream().filter(ListBlock.class::isInstance).toList();
+    return TemplateLabels.in(lists, HeadingStyle.LABEL).stream()
+        .map(
+            named ->
+                new EntryClause(
+                    named.name(),
+                    ValueRules.of(named.value()),
+                    !named.step(),
+                    Terms.NONE,
+                    source.location(named.line())))
+        .toList();
   }
 }

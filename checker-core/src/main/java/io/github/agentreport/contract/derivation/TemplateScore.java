@@ -16,14 +16,17 @@ final class TemplateScore {
   private static final int LEAST = 3;
   private static final int LEAST_UNFENCED = 5;
   private static final int BEST_SHAPE = 2;
+  private static final int CERTAIN = 4;
   private static final int FEWEST_CLAUSES = 3;
 
+  private static final Pattern FILE_NAME = Pattern.compile("\\w\\.\\p{Lower}{2,5}\\b");
   private static final Pattern COLON = Pattern.compile("[:：]\\**$");
 
   /** Words for a form itself; what stands right below such a heading needs no sentence. */
   private static final Lexicon FORM = Lexicon.of("template-form");
 
   private final Lexicon announcing = Lexicon.of("template-lead");
+  private final Lexicon commanding = Lexicon.of("template-command");
   private final Lexicon naming = Lexicon.of("template-heading");
   private final Lexicon denying = Lexicon.of("no-template");
 
@@ -41,9 +44,21 @@ final class TemplateScore {
     return shape(template) >= 0 && words(place) + shape(template) >= least(place);
   }
 
+  /** Whether what is said before a place leaves no doubt that parts of a report follow. */
+  boolean isCertain(TemplatePlace place) {
+    String heading = place.headings().isEmpty() ? "" : place.headings().get(0);
+    boolean named = naming.occursIn(FORM.removeFrom(heading));
+    // The format of a file is not that of the report.
+    boolean announced = !place.lead().isEmpty() && !FILE_NAME.matcher(place.lead()).find();
+    return words(place) >= CERTAIN && (place.lead().isEmpty() ? named : announced);
+  }
+
   private int words(TemplatePlace place) {
-    boolean announced = COLON.matcher(place.lead()).find() && announcing.occursIn(place.lead());
-    int score = denying.occursIn(place.lead()) ? -6 : announced ? 3 : 0;
+    String lead = place.lead();
+    boolean announced = COLON.matcher(lead).find() && announcing.occursIn(lead);
+    int score = denying.occursIn(lead) ? -6 : announced ? 3 : 0;
+    score += announced && naming.occursIn(lead) && FORM.occursIn(lead) ? 1 : 0;
+    score += place.list() != null && commanding.isWhole(lead.strip()) ? 2 : 0;
     List<String> headings = place.headings();
     boolean form =
         place.lead().isEmpty()

@@ -39,7 +39,8 @@ final class TemplateTitle {
         heading.style() == HeadingStyle.BOLD
             && blocks.get(0).equals(heading)
             && sections.size() > 1
-            && sections.get(1).heading().style() == HeadingStyle.MARKDOWN;
+            && (sections.get(1).heading().style() == HeadingStyle.MARKDOWN
+                || (REPORTS.occursIn(heading.text()) && headsNoMore(first, blocks)));
     boolean named = heading.style() != HeadingStyle.LABEL || REPORTS.occursIn(heading.text());
     return !alone && (above || bold || (named && headsFields(first, blocks))) ? first : null;
   }
@@ -84,15 +85,22 @@ final class TemplateTitle {
 
   /** A heading among equals is a title if nothing but header fields stands below it. */
   private static boolean headsFields(Section first, List<Block> blocks) {
-    List<Block> below =
-        blocks.stream()
-            .dropWhile(block -> !block.equals(first.heading()))
-            .skip(1)
-            .takeWhile(block -> !(block instanceof Heading))
-            .toList();
-    return !below.isEmpty()
-        && below.stream().allMatch(TemplateTitle::isFields)
-        && below.stream().mapToInt(block -> ((Paragraph) block).text().size()).sum() > 1;
+    return headsNoMore(first, blocks)
+        && below(first, blocks).stream().mapToInt(block -> ((Paragraph) block).text().size()).sum()
+            > 1;
+  }
+
+  /** Whether at most header fields stand between a heading and the next. */
+  private static boolean headsNoMore(Section first, List<Block> blocks) {
+    return below(first, blocks).stream().allMatch(TemplateTitle::isFields);
+  }
+
+  private static List<Block> below(Section first, List<Block> blocks) {
+    return blocks.stream()
+        .dropWhile(block -> !block.equals(first.heading()))
+        .skip(1)
+        .takeWhile(block -> !(block instanceof Heading))
+        .toList();
   }
 
   private static boolean isFields(Block block) {
