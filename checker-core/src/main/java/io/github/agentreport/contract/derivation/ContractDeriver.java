@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -58,27 +59,24 @@ public final class ContractDeriver {
 
   private List<ReportTemplate> templates(MarkdownDocument document)
       throws UnreadableSourceException {
-    List<ReportTemplate> templates = new ArrayList<>();
-    List<Lines> headed = new ArrayList<>();
+    List<ReportTemplate> headed = new ArrayList<>();
+    BitSet linesOfHeaded = new BitSet();
     for (TemplatePlace place : HeadedTemplate.in(document)) {
-      accepted(document, place)
-          .ifPresent(
-              template -> {
-                templates.add(template);
-                headed.add(place.lines());
-              });
-    }
-    List<ReportTemplate> others = new ArrayList<>();
-    for (TemplatePlace place : TemplatePlaces.in(document)) {
-      // A list inside a template is a part of it.
-      boolean part =
-          place.list() != null && headed.stream().anyMatch(lines -> lines.contains(place.lines()));
-      if (!part) {
-        accepted(document, place).ifPresent(others::add);
+      Optional<ReportTemplate> template = accepted(document, place);
+      if (template.isPresent()) {
+        headed.add(template.get());
+        linesOfHeaded.set(place.lines().first(), place.lines().last() + 1);
       }
     }
-    others.addAll(templates);
-    return others;
+    List<ReportTemplate> templates = new ArrayList<>();
+    for (TemplatePlace place : TemplatePlaces.in(document)) {
+      // A list inside a template is a part of it.
+      if (place.list() == null || !linesOfHeaded.get(place.lines().first())) {
+        accepted(document, place).ifPresent(templates::add);
+      }
+    }
+    templates.addAll(headed);
+    return templates;
   }
 
   private Optional<ReportTemplate> accepted(MarkdownDocument document, TemplatePlace place)
