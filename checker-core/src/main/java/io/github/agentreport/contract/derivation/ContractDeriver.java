@@ -94,9 +94,9 @@ public final class ContractDeriver {
   private ReportTemplate read(MarkdownDocument document, TemplatePlace place)
       throws UnreadableSourceException {
     if (place.list() != null) {
-      return score.isCertain(place)
-          ? PartsList.readLoosely(place.list(), document.source())
-          : PartsList.read(place.list(), document.source());
+      // Weighing the words before a list costs more than looking at its names.
+      boolean loosely = PartsList.isLoose(place.list()) && score.isCertain(place);
+      return PartsList.read(place.list(), document.source(), loosely);
     }
     Lines lines = place.lines();
     FrontMatter front = FrontMatter.of(document.source(), lines);

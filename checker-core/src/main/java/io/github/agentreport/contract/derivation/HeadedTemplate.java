@@ -33,7 +33,8 @@ final class HeadedTemplate {
           && blocks.get(led ? at + 2 : at + 1) instanceof Heading first
           && heading.style() == HeadingStyle.MARKDOWN
           && (led || first.style() == HeadingStyle.MARKDOWN)
-          && (first.rank() > heading.rank() || (!led && heads(first, heading, blocks)))) {
+          && (first.rank() > heading.rank()
+              || (!led && heads(heading, first, blocks.subList(at + 2, blocks.size()))))) {
         Heading whole = first.rank() > heading.rank() ? heading : first;
         int last = Objects.requireNonNull(sections.get(whole.lines().first())).extent().last();
         places.add(
@@ -49,14 +50,13 @@ final class HeadedTemplate {
   }
 
   /** Whether an empty heading is followed by the title of the template, on the same level. */
-  private static boolean heads(Heading title, Heading above, List<Block> blocks) {
-    int next = blocks.indexOf(title) + 1;
-    return title.rank() == above.rank()
-        && above.rank() == 1
-        && blocks.subList(next, blocks.size()).stream()
+  private static boolean heads(Heading above, Heading title, List<Block> below) {
+    return above.rank() == 1
+        && title.rank() == 1
+        && below.stream()
             .filter(Heading.class::isInstance)
             .limit(1)
-            .anyMatch(heading -> ((Heading) heading).rank() > title.rank());
+            .anyMatch(heading -> ((Heading) heading).rank() > 1);
   }
 
   private static String lastLine(Paragraph paragraph) {

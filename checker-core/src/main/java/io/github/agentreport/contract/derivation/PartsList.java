@@ -24,9 +24,6 @@ final class PartsList {
   private static final int FEWEST_PARTS = 3;
   private static final int MOST_WORDS = 8;
 
-  private static final ReportTemplate NONE =
-      new ReportTemplate(null, List.of(), List.of(), Set.of());
-
   /** A name in bold, behind which the line ends or an explanation begins. */
   private static final Pattern NAMED =
       Pattern.compile("^\\*\\*([^*`\\[{<]{2,60})(?:\\*\\*\\s*(?:$|[:：—–(（-])|(?<=[:：])\\*\\*)");
@@ -42,33 +39,43 @@ final class PartsList {
 
   private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N} /&'-]+");
 
+  private static final List<Pattern> STRICT = List.of(NAMED);
+  private static final List<Pattern> LOOSE = List.of(NAMED, BEGINNING, PLAIN);
+
   private PartsList() {}
 
-  /** The template; without sections where an item of the list has no name in bold. */
-  static ReportTemplate read(ListBlock list, SourceText source) {
-    return read(list, source, List.of(NAMED));
+  /** Whether only those who know that a list holds parts would take it for one. */
+  static boolean isLoose(ListBlock list) {
+    return names(list, STRICT).isEmpty() && !names(list, LOOSE).isEmpty();
   }
 
-  /** The template of a list that is known to hold parts, however their names are written. */
-  static ReportTemplate readLoosely(ListBlock list, SourceText source) {
-    return read(list, source, List.of(NAMED, BEGINNING, PLAIN));
-  }
-
-  private static ReportTemplate read(ListBlock list, SourceText source, List<Pattern> patterns) {
+  /**
+   * The template; without sections where an item of the list has no name.
+   *
+   * @param loosely whether the list is known to hold parts, however their names are written
+   */
+  static ReportTemplate read(ListBlock list, SourceText source, boolean loosely) {
+    List<String> names = names(list, loosely ? LOOSE : STRICT);
     List<SectionClause> sections = new ArrayList<>();
-    if (list.items().stream().allMatch(PartsList::isBare)) {
-      return NONE;
+    for (int at = 0; at < names.size(); at++) {
+      sections.add(section(names.get(at), list.items().get(at), source));
     }
+    return new ReportTemplate(null, List.of(), sections, Set.of());
+  }
+
+  /** The names of all items; none where one has no name, or there are too few. */
+  private static List<String> names(ListBlock list, List<Pattern> patterns) {
+    List<String> names = new ArrayList<>();
     for (ListItem item : list.items()) {
       String name = item.text().isEmpty() ? "" : name(item.text().get(0), patterns);
       if (name.isEmpty()) {
-        return NONE;
+        return List.of();
       }
-      sections.add(section(name, item, source));
+      names.add(name);
     }
-    return sections.size() < FEWEST_PARTS
-        ? NONE
-        : new ReportTemplate(null, List.of(), sections, Set.of());
+    boolean parts =
+        names.size() >= FEWEST_PARTS && !list.items().stream().allMatch(PartsList::isBare);
+    return parts ? names : List.of();
   }
 
   /**
