@@ -2,7 +2,6 @@ package io.github.agentreport.check;
 
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.CodeBlock;
-import io.github.agentreport.document.FrontMatter;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.MarkdownReader;
@@ -78,9 +77,6 @@ final class OutlineReader {
             .min()
             .orElse(Integer.MAX_VALUE);
     List<Outline.Field> fields = new ArrayList<>();
-    for (FrontMatter.Entry entry : FrontMatter.of(report.source()).entries()) {
-      fields.add(new Outline.Field(entry.key(), entry.value(), entry.line()));
-    }
     for (Entry entry : report.entries()) {
       int line = entry.lines().first();
       boolean heading = title != null && line == title.extent().first();

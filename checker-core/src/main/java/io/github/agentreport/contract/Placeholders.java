@@ -21,6 +21,8 @@ public final class Placeholders {
               + "|(?<![$#\\w])\\{[\\p{L}][^{}\\n]{0,200}\\}"
               + "|(?<!\\w)<[\\p{L}][^<>\\n=]{0,200}>");
 
+  private static final Pattern ID = Pattern.compile("\\p{Lu}{2,}-\\d+");
+
   private static final Pattern UPPER_CASE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:X{2,}|X(?:\\.X)+|Y{4}-MM-DD|DD[./]MM[./]Y{4}|N{2,})(?![\\p{L}\\p{N}])");
@@ -70,6 +72,7 @@ public final class Placeholders {
     String inside = bracketed.substring(1, bracketed.length() - 1);
     return bracketed.charAt(0) == '['
         && (inside.equals("x")
+            || ID.matcher(inside).matches()
             || (inside.length() > 1
                 && !UPPER_CASE.matcher(inside).find()
                 && inside.chars().anyMatch(Character::isUpperCase)

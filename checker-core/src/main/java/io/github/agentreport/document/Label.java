@@ -21,6 +21,11 @@ public record Label(String name, String value) {
   private static final Pattern BOLD =
       Pattern.compile("\\*\\*([^*]{1,40}?)(?:[:：]\\*\\*|\\*\\*\\s*[:：])");
 
+  /** A name at the start, or behind a sign that separates it from the value before it. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:^\\P{L}*|[,;|·•/]\\s+|\\s{2,})(\\p{Lu}[\\p{L}\\p{N} /&_-]{0,35}?)(?:\\s*[:：](?=\\s)|\\s+[—–]\\s)\\s*");
+
   /**
    * Splits a line at its first colon.
    *
@@ -67,6 +72,31 @@ public record Label(String name, String value) {
     }
     if (name != null) {
       label(name, withoutEdges(line.source().substring(from))).ifPresent(labels::add);
+    }
+    return labels.size() > 1 ? List.copyOf(labels) : List.of();
+  }
+
+  /**
+   * Splits a line that has several names without emphasis, {@code A: x, B: y} or {@code A — x · B —
+   * y}. Names behind the first begin with a capital.
+   *
+   * @param text the line's plain text
+   * @return the labels; empty where the line has less than two
+   */
+  public static List<Label> severalPlain(String text) {
+    Matcher names = PLAIN.matcher(text);
+    List<Label> labels = new ArrayList<>();
+    String name = null;
+    int from = 0;
+    while (names.find()) {
+      if (name != null) {
+        label(name, withoutEdges(text.substring(from, names.start()))).ifPresent(labels::add);
+      }
+      name = names.group(1);
+      from = names.end();
+    }
+    if (name != null) {
+      label(name, withoutEdges(text.substring(from))).ifPresent(labels::add);
     }
     return labels.size() > 1 ? List.copyOf(labels) : List.of();
   }

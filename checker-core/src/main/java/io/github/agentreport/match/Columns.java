@@ -1,11 +1,17 @@
 package io.github.agentreport.match;
 
+import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.contract.TableClause;
+import io.github.agentreport.document.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Compares the columns of tables. */
 public final class Columns {
+
+  private static final int FEWEST_ROWS = 3;
+  private static final double MOST = 0.75;
 
   private Columns() {}
 
@@ -26,6 +32,31 @@ public final class Columns {
         .filter(at -> !present.contains(at) && !wanted.get(at).isBlank())
         .mapToObj(wanted::get)
         .toList();
+  }
+
+  /**
+   * Whether a table has as many columns as the contract's and the names of its rows: the headers
+   * are worded otherwise then.
+   *
+   * @param wanted the contract's table
+   * @param found the report's table
+   * @return true if most of the contract's row names are there
+   */
+  public static boolean sameRows(TableClause wanted, Table found) {
+    List<List<Wording>> names =
+        wanted.exampleRows().stream()
+            .filter(row -> !row.isEmpty() && Placeholders.in(row.get(0)).isEmpty())
+            .map(row -> List.of(Wording.ofClause(row.get(0))))
+            .toList();
+    List<Wording> rows =
+        found.rows().stream()
+            .filter(row -> !row.cells().isEmpty())
+            .map(row -> Wording.of(row.cells().get(0)))
+            .toList();
+    int same = new Assignment(names, rows, Similarity::ofHeading).best().size();
+    return found.columns().size() >= wanted.columns().size()
+        && same >= FEWEST_ROWS
+        && same >= MOST * names.size();
   }
 
   static int present(List<String> wanted, List<String> found) {

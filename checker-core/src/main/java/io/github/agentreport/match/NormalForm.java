@@ -1,5 +1,6 @@
 package io.github.agentreport.match;
 
+import io.github.agentreport.lexicon.Scripts;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -11,6 +12,7 @@ import java.util.Locale;
 public final class NormalForm {
 
   private static final int KEYCAP = 0x20E3;
+  private static final int FIRST_BLANKLESS = 0x2E80;
 
   private NormalForm() {}
 
@@ -34,7 +36,7 @@ public final class NormalForm {
       int c = composed.codePointAt(at);
       at += Character.charCount(c);
       if (Character.isLetterOrDigit(c) || isMark(c)) {
-        if (gap && !words.isEmpty()) {
+        if (gap && !words.isEmpty() && isGap(words.codePointBefore(words.length()), c)) {
           words.append(' ');
         }
         words.appendCodePoint(c);
@@ -44,6 +46,17 @@ public final class NormalForm {
       }
     }
     return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Around Chinese and Japanese characters, authors set blanks or none. */
+  private static boolean isGap(int before, int after) {
+    return !isBlankless(before) && !isBlankless(after);
+  }
+
+  private static boolean isBlankless(int c) {
+    return c >= FIRST_BLANKLESS
+        && !Scripts.isSpaced(c)
+        && Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL;
   }
 
   private static boolean isAscii(String text) {

@@ -2,6 +2,7 @@ package io.github.agentreport.match;
 
 import io.github.agentreport.contract.ChecklistClause;
 import io.github.agentreport.contract.SectionClause;
+import io.github.agentreport.contract.SectionClause.Presence;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.Paragraph;
@@ -14,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the part of a report that answers each section of a template. */
 final class SectionMatcher {
@@ -41,7 +45,11 @@ final class SectionMatcher {
         report.sections().stream()
             .filter(section -> section.extent().first() != titleLine)
             .toList();
-    clauses.forEach(clause -> wanted.add(Wording.ofClause(clause)));
+    // A sample of repeated sections asks for none of its name.
+    clauses.forEach(
+        clause ->
+            wanted.add(
+                clause.presence() == Presence.REPEATED ? List.of() : Wording.ofClause(clause)));
     others.forEach(other -> wanted.add(Wording.ofClause(other)));
   }
 
@@ -51,6 +59,11 @@ final class SectionMatcher {
         sections.stream().map(section -> Wording.of(section.heading().text())).toList();
     Map<Integer, Assignment.Pair> pairs =
         new Assignment(wanted, found, Similarity::ofHeading).best();
+    pairs.putAll(
+        NumberedHeadings.pairs(
+            clauses.stream().map(SectionClause::text).toList(),
+            sections.stream().map(section -> section.heading().text()).toList(),
+            pairs));
     NavigableMap<Integer, Integer> clauseByLine = new TreeMap<>();
     pairs.forEach(
         (clause, pair) -> clauseByLine.put(sections.get(pair.found()).extent().first(), clause));
@@ -125,7 +138,7 @@ final class SectionMatcher {
       report.entries().forEach(entry -> entries.putIfAbsent(NormalForm.of(entry.name()), entry));
     }
     for (int clause = 0; clause < clauses.size(); clause++) {
-      Entry entry = entries.get(wanted.get(clause).get(0).full());
+      Entry entry = labelled(wanted.get(clause), entries);
       if (entry != null && !parts.containsKey(clause) && !entry.value().isBlank()) {
         int line = entry.lines().first();
         List<TextLine> text = new ArrayList<>();
@@ -137,5 +150,15 @@ final class SectionMatcher {
         parts.put(clause, new SectionPart(entry.name(), line, entry.lines(), blocks, false, true));
       }
     }
+  }
+
+  /** A heading that carries a value, {@code Verdict: [PASS/FAIL]}, may be a label of that name. */
+  private static @Nullable Entry labelled(List<Wording> wordings, Map<String, Entry> entries) {
+    return wordings.stream()
+        .flatMap(wording -> Stream.of(wording.full(), wording.statement()))
+        .map(entries::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -13,6 +13,9 @@ final class Similarity {
   /** From here on a match is the contract's own words, if with an explanation. */
   static final double LITERAL = 0.9;
 
+  /** Two headings that have nothing but their number in common. */
+  static final double BY_NUMBER = 0.5;
+
   private static final double SAME_STATEMENT = 0.96;
   private static final double BEGINS = 0.94;
   private static final double LOOSE_WEIGHT = 0.88;
@@ -21,6 +24,7 @@ final class Similarity {
   private static final double LEAST_RECALL = 0.65;
   private static final double LEAST_PRECISION = 0.5;
 
+  private static final int FEWEST_SAID = 2;
   private static final int FEW = 4;
   private static final double LEAST_OF_NAME = 0.65;
 
@@ -60,6 +64,13 @@ final class Similarity {
     double full = loose(clause.fullStems(), found.fullStems());
     if (statement > 0 || full > 0) {
       return Math.max(statement, full);
+    }
+    // The line may be shorter than the contract's sentence, with none but its words.
+    int said = shared(clause.stems(), found.stems());
+    boolean shortened =
+        said == found.stems().size() && said >= FEWEST_SAID && 2 * said >= clause.stems().size();
+    if (shortened) {
+      return CONTAINED;
     }
     // The whole text may hold all of the contract's words amid a longer sentence.
     double recall = shared(clause.stems(), found.fullStems()) / (double) clause.stems().size();

@@ -12,11 +12,13 @@ import java.util.Set;
 final class Stems {
 
   private static final int SHORTEST_STEM = 3;
+  private static final String PARTICLES = "과와을를이가은는의에도로";
   private static final int FIRST_ACCENT = 0x300;
   private static final int LAST_ACCENT = 0x36F;
   private static final String[] ENDINGS = {
     "ments", "ment", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ies", "ied",
-    "ed", "es", "e", "s", "y"
+    "ed", "es", "adas", "ados", "ada", "ado", "idas", "idos", "ida", "ido", "as", "os", "e", "s",
+    "y", "a", "o"
   };
 
   /** Words of any sentence. "no" and "not" are not among them: they turn a meaning around. */
@@ -53,14 +55,35 @@ final class Stems {
     return stems;
   }
 
-  /** Scripts without blanks, and Korean with its particles, are compared by pairs of characters. */
+  /** A word may change its script, as in "APIの設計". */
   private static void add(String word, Set<String> stems) {
-    if (word.length() > 2 && !Scripts.isSpaced(word.codePointAt(0))) {
-      for (int at = 0; at + 2 <= word.length(); at++) {
-        stems.add(word.substring(at, at + 2));
+    int start = 0;
+    for (int at = 1; at <= word.length(); at++) {
+      boolean ends =
+          at == word.length()
+              || Scripts.isSpaced(word.charAt(at)) != Scripts.isSpaced(word.charAt(start));
+      if (ends) {
+        addRun(word.substring(start, at), stems);
+        start = at;
       }
-    } else {
-      stems.add(stem(word));
+    }
+  }
+
+  /**
+   * Scripts without blanks, and Korean without its particles, are compared by pairs of characters.
+   */
+  private static void addRun(String run, Set<String> stems) {
+    if (Scripts.isSpaced(run.charAt(0))) {
+      stems.add(stem(run));
+      return;
+    }
+    boolean particle = run.length() > 2 && PARTICLES.indexOf(run.charAt(run.length() - 1)) >= 0;
+    String word = particle ? run.substring(0, run.length() - 1) : run;
+    if (word.length() <= 2) {
+      stems.add(word);
+    }
+    for (int at = 0; at + 2 <= word.length(); at++) {
+      stems.add(word.substring(at, at + 2));
     }
   }
 

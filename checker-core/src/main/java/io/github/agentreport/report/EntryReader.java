@@ -2,11 +2,13 @@ package io.github.agentreport.report;
 
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.CodeBlock;
+import io.github.agentreport.document.FrontMatter;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.Label;
 import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.ListItem;
+import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Table;
 import io.github.agentreport.document.TableRow;
@@ -26,10 +28,49 @@ final class EntryReader {
 
   private EntryReader() {}
 
-  static List<Entry> entries(List<Block> blocks) {
+  static List<Entry> entries(MarkdownDocument document) {
     EntryReader reader = new EntryReader();
-    blocks.forEach(reader::read);
+    reader.readFrontMatter(FrontMatter.of(document.source()));
+    if (document.range().first() > 1) {
+      reader.readFrontMatter(FrontMatter.of(document.source(), document.range()));
+    }
+    document.blocks().stream()
+        .takeWhile(block -> !(block instanceof Heading))
+        .filter(CodeBlock.class::isInstance)
+        .forEach(block -> reader.readYaml((CodeBlock) block));
+    reader.readAll(document.blocks());
     return reader.entries;
+  }
+
+  private void readFrontMatter(FrontMatter frontMatter) {
+    for (FrontMatter.Entry entry : frontMatter.entries()) {
+      Lines line = new Lines(entry.line(), entry.line());
+      entries.add(new Entry(entry.key(), entry.value(), "", line));
+    }
+  }
+
+  /** Authors show front matter as a code block above the report. */
+  private void readYaml(CodeBlock code) {
+    if (code.language().equals("yaml") || code.language().equals("yml")) {
+      List<TextLine> lines = new ArrayList<>();
+      code.content()
+          .lines()
+          .forEach(line -> lines.add(new TextLine(code.contentLine() + lines.size(), line, line)));
+      lines.removeIf(line -> Label.of(line.text()).isEmpty());
+      readLines(lines, "");
+    }
+  }
+
+  /** A label at the end of a paragraph may have its value in the list or code below. */
+  private void readAll(List<Block> blocks) {
+    for (int at = 0; at < blocks.size(); at++) {
+      boolean last = at + 1 == blocks.size() || blocks.get(at + 1) instanceof Paragraph;
+      if (blocks.get(at) instanceof Paragraph paragraph) {
+        readLines(paragraph.text(), last ? "" : text(blocks.get(at + 1)));
+      } else {
+        read(blocks.get(at));
+      }
+    }
   }
 
   private void read(Block block) {
@@ -56,11 +97,12 @@ final class EntryReader {
   private void readLines(List<TextLine> lines, String nested) {
     for (int at = 0; at < lines.size(); at++) {
       TextLine line = lines.get(at);
-      for (Label one : Label.several(line)) {
+      List<Label> bold = Label.several(line);
+      for (Label one : bold.isEmpty() ? Label.severalPlain(line.text()) : bold) {
         Lines place = new Lines(line.line(), line.line());
         entries.add(new Entry(one.name(), one.value(), "", place));
       }
-      Optional<Label> label = Label.looselyOf(line.text());
+      Optional<Label> label = Label.looselyOf(line.text()).or(() -> named(line, nested));
       int end = at + 1;
       int limit = Math.min(lines.size(), at + MOST_LINES);
       while (label.isPresent() && end < limit && Label.of(lines.get(end).text()).isEmpty()) {
@@ -78,10 +120,28 @@ final class EntryReader {
     }
   }
 
+  /** A line in bold as a whole, above the list or text that is its value. */
+  private static Optional<Label> named(TextLine line, String nested) {
+    String source = line.source();
+    boolean bold =
+        source.startsWith("**")
+            && source.endsWith("**")
+            && source.indexOf("**", 2) == source.length() - 2;
+    return bold && !nested.isBlank()
+        ? Optional.of(new Label(line.text().strip(), ""))
+        : Optional.empty();
+  }
+
   private void readCells(int line, List<String> cells) {
-    if (cells.size() > 1 && !cells.get(0).isBlank()) {
-      String rest = cells.stream().skip(2).collect(Collectors.joining(" ")).strip();
-      entries.add(new Entry(cells.get(0), cells.get(1), rest, new Lines(line, line)));
+    int name = 0;
+    // The first column may only number the rows.
+    while (name < cells.size() && cells.get(name).codePoints().noneMatch(Character::isLetter)) {
+      name++;
+    }
+    if (name + 1 < cells.size()) {
+      String rest = cells.stream().skip(name + 2L).collect(Collectors.joining(" ")).strip();
+      Lines row = new Lines(line, line);
+      entries.add(new Entry(cells.get(name), cells.get(name + 1), rest, row));
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.agentreport.source.SourceText;
 import io.github.agentreport.source.UnreadableSourceException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the report in its frame: agents wrap a report in a fence, with talk before and after. */
 final class Framing {
@@ -26,23 +27,31 @@ final class Framing {
     this.markdown = markdown;
   }
 
-  /** The document that is the report: what a fence holds if the headings are inside it. */
-  MarkdownDocument report(SourceText source) throws UnreadableSourceException {
+  /**
+   * A report in its frame.
+   *
+   * @param report the document that is the report
+   * @param frame the document whose fence holds it; null where it is in none
+   */
+  record Framed(MarkdownDocument report, @Nullable MarkdownDocument frame) {}
+
+  /** Finds the report: what a fence holds if the headings are inside it. */
+  Framed report(SourceText source) throws UnreadableSourceException {
     MarkdownDocument whole = markdown.read(source);
     long outside = headings(whole.blocks());
     if (outside > MOST_OUTSIDE) {
-      return whole;
+      return new Framed(whole, null);
     }
     for (Block block : whole.blocks()) {
       if (block instanceof CodeBlock code && code.fenced() && isPossible(code)) {
         int last = code.contentLine() + (int) code.content().lines().count() - 1;
         MarkdownDocument inside = markdown.readFenced(source, new Lines(code.contentLine(), last));
         if (headings(inside.blocks()) > 2 * outside) {
-          return inside;
+          return new Framed(inside, whole);
         }
       }
     }
-    return whole;
+    return new Framed(whole, null);
   }
 
   private static boolean isPossible(CodeBlock code) {

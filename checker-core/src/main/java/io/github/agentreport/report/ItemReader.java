@@ -120,7 +120,15 @@ final class ItemReader {
         notes.add(at == status ? marked.text() : row.cells().get(at));
       }
     }
-    String note = String.join(" ", notes).strip();
+    add(row, text, String.join(" ", notes).strip(), marked);
+    // A column before that of the item may only group: "After each batch | Tests pass | ✅".
+    for (int at = subject + 1; at < status; at++) {
+      String rest = String.join(" ", row.cells().subList(status + 1, row.cells().size())).strip();
+      add(row, row.cells().get(at), (marked.text() + " " + rest).strip(), marked);
+    }
+  }
+
+  private void add(TableRow row, String text, String note, Marked marked) {
     items.add(
         new ChecklistItem(
             text, note, marked.written(), marked.mark(), source.location(row.line())));

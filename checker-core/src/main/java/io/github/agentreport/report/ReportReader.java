@@ -46,20 +46,30 @@ public final class ReportReader {
    */
   public AgentReport read(SourceText source, List<SourceText> companions)
       throws UnreadableSourceException {
-    MarkdownDocument document = framing.report(source);
-    List<ChecklistItem> items = new ArrayList<>(ItemReader.items(document));
+    Framing.Framed framed = framing.report(source);
+    MarkdownDocument document = framed.report();
+    List<ChecklistItem> items = items(framed);
     for (SourceText companion : companions) {
-      items.addAll(ItemReader.items(framing.report(companion)));
+      items.addAll(items(framing.report(companion)));
     }
     List<Block> visible = new ArrayList<>();
     document.blocks().forEach(block -> collectVisible(block, visible));
     return new AgentReport(
         document,
         document.sections(),
-        EntryReader.entries(document.blocks()),
+        EntryReader.entries(document),
         items,
         all(visible, Table.class),
         all(visible, CodeBlock.class));
+  }
+
+  /** A checklist may follow the fence that the report is in. */
+  private static List<ChecklistItem> items(Framing.Framed framed) {
+    List<ChecklistItem> items = new ArrayList<>(ItemReader.items(framed.report()));
+    if (framed.frame() != null) {
+      items.addAll(ItemReader.items(framed.frame()));
+    }
+    return items;
   }
 
   /** What is quoted is not said by the report. */

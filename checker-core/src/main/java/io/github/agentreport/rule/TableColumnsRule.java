@@ -26,7 +26,7 @@ final class TableColumnsRule implements Rule {
 
   private static Stream<Finding> check(Tables.Pair pair, Match match) {
     Table table = pair.table();
-    if (table == null) {
+    if (table == null || pair.isFilledForm() || Columns.sameRows(pair.clause(), table)) {
       return Stream.empty();
     }
     List<String> missing = Columns.missing(pair.clause().columns(), table.columns());

@@ -19,7 +19,7 @@ final class TableMissingRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     return Tables.of(match)
-        .filter(pair -> pair.table() == null)
+        .filter(pair -> pair.table() == null && !pair.isFilledForm())
         .map(
             pair ->
                 INFO.finding(

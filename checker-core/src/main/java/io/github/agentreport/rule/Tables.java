@@ -3,7 +3,12 @@ package io.github.agentreport.rule;
 import io.github.agentreport.contract.TableClause;
 import io.github.agentreport.document.Table;
 import io.github.agentreport.match.Match;
+import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.SectionMatch;
+import io.github.agentreport.match.ValueMatch;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +18,22 @@ final class Tables {
   private Tables() {}
 
   /** A table of the contract, the table that answers it if any, and the section's heading line. */
-  record Pair(TableClause clause, @Nullable Table table, int headingLine) {}
+  record Pair(
+      TableClause clause, @Nullable Table table, int headingLine, List<ValueMatch> entries) {
+
+    /** Whether the contract's table is a form, names beside blanks, whose values are all there. */
+    boolean isFilledForm() {
+      Set<String> names =
+          entries.stream()
+              .map(entry -> NormalForm.of(entry.clause().text()))
+              .collect(Collectors.toSet());
+      return clause.columns().size() == 2
+          && !clause.exampleRows().isEmpty()
+          && clause.exampleRows().stream()
+              .allMatch(row -> names.contains(NormalForm.of(row.get(0))))
+          && entries.stream().allMatch(entry -> entry.found().isPresent());
+    }
+  }
 
   /** The tables of the sections that hold more than a statement that there is nothing. */
   static Stream<Pair> of(Match match) {
@@ -27,6 +47,9 @@ final class Tables {
         .flatMap(
             clause ->
                 section.found().stream()
-                    .map(part -> new Pair(clause, section.table(), part.headingLine())));
+                    .map(
+                        part ->
+                            new Pair(
+                                clause, section.table(), part.headingLine(), section.entries())));
   }
 }

@@ -16,6 +16,7 @@ final class RepeatedParts {
       Pattern.compile(
           "\\p{L}[\\p{L} ]*[ #-](?:\\d+|[A-Z]|[Nn]|[\\[{<](?:[#A-Za-z]|[Nn][+-]1|number|index|id)[\\]}>])\\s*(?:$|[:.—–-]\\s*(.*))");
   private static final Pattern IDENTIFIED = Pattern.compile("[A-Z][A-Z0-9]+-\\d+\\b.*");
+  private static final Pattern NUMBERED_CODE = Pattern.compile("\\d+[.)] +[^ ]*[_./()#][^ ]*");
   private static final Pattern TAGGED = Pattern.compile("\\[[^\\]]+\\]\\s+\\S.*");
   private static final Pattern NAMED =
       Pattern.compile(
@@ -30,6 +31,7 @@ final class RepeatedParts {
     var numbered = NUMBERED.matcher(text);
     return Placeholders.isAll(PARENTHESES.matcher(text).replaceAll(" "))
         || IDENTIFIED.matcher(text).matches()
+        || NUMBERED_CODE.matcher(text).matches()
         || TAGGED.matcher(text).matches()
         || (numbered.matches() && isOpen(numbered.group(1)))
         || (NAMED.matcher(text).matches()

@@ -26,6 +26,8 @@ final class ValueRules {
   private static final Pattern MEASURE =
       Pattern.compile("p\\d{2,3}|\\d+|ms|sec|s|min|req|mb|gb|kb|%");
 
+  private static final Pattern COUNTED = Pattern.compile("\\p{Lu}{1,2} \\p{L}.*");
+
   private static final Set<String> META =
       Set.of(
           "path",
@@ -43,6 +45,9 @@ final class ValueRules {
           "version",
           "number",
           "count",
+          "delta",
+          "amount",
+          "size",
           "list",
           "summary",
           "message",
@@ -88,7 +93,19 @@ final class ValueRules {
 
   private static List<String> inBrackets(String inside) {
     String list = REMARK.matcher(inside).replaceFirst("");
-    return list.indexOf('|') >= 0 ? split(list, "\\|") : split(list, "/");
+    return list.indexOf('|') >= 0
+        ? split(list, "\\|")
+        : isPhrase(list) ? List.of() : split(list, "/");
+  }
+
+  /** {@code Affected systems/users} is a phrase with two nouns: only its first word is capital. */
+  private static boolean isPhrase(String list) {
+    return list.indexOf(' ') >= 0
+        && Character.isUpperCase(list.charAt(0))
+        && Arrays.stream(list.split("/", -1))
+            .skip(1)
+            .map(String::strip)
+            .allMatch(option -> !option.isEmpty() && Character.isLowerCase(option.charAt(0)));
   }
 
   private static List<String> split(String list, String separator) {
@@ -98,6 +115,7 @@ final class ValueRules {
             && options.size() <= MOST_CHOICES
             && options.stream().allMatch(ValueRules::isOption)
             && !options.stream().allMatch(ValueRules::isMeta)
+            && !options.stream().allMatch(option -> COUNTED.matcher(option).matches())
             && !options.stream().anyMatch(ValueRules::isMeasure);
     return closed ? options : List.of();
   }
