@@ -1,5 +1,6 @@
 package io.github.agentreport.contract;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -34,5 +35,21 @@ public record ReportTemplate(
    */
   public Optional<TitleClause> title() {
     return Optional.ofNullable(titleClause);
+  }
+
+  /**
+   * This form with the parts of another behind its own.
+   *
+   * @param next the other form
+   * @return the form
+   */
+  public ReportTemplate followedBy(ReportTemplate next) {
+    List<FieldClause> allFields = new ArrayList<>(fields);
+    allFields.addAll(next.fields);
+    List<SectionClause> allSections = new ArrayList<>(sections);
+    allSections.addAll(next.sections);
+    Set<String> allPlaceholders = new TreeSet<>(placeholders);
+    allPlaceholders.addAll(next.placeholders);
+    return new ReportTemplate(titleClause, allFields, allSections, allPlaceholders);
   }
 }

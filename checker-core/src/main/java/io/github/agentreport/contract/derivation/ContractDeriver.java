@@ -69,10 +69,16 @@ public final class ContractDeriver {
       }
     }
     List<ReportTemplate> templates = new ArrayList<>();
+    TemplatePlace before = null;
     for (TemplatePlace place : TemplatePlaces.in(document)) {
       // A list inside a template is a part of it.
-      if (place.list() == null || !linesOfHeaded.get(place.lines().first())) {
-        accepted(document, place).ifPresent(templates::add);
+      boolean part = place.list() != null && linesOfHeaded.get(place.lines().first());
+      Optional<ReportTemplate> template = part ? Optional.empty() : accepted(document, place);
+      if (template.isPresent()) {
+        boolean goesOn = before != null && before.isContinuedBy(place);
+        ReportTemplate last = goesOn ? templates.remove(templates.size() - 1) : null;
+        templates.add(last == null ? template.get() : last.followedBy(template.get()));
+        before = place;
       }
     }
     templates.addAll(headed);

@@ -26,7 +26,8 @@ final class PartsList {
 
   /** A name in bold, behind which the line ends or an explanation begins. */
   private static final Pattern NAMED =
-      Pattern.compile("^\\*\\*([^*`\\[{<]{2,60})(?:\\*\\*\\s*(?:$|[:：—–(（-])|(?<=[:：])\\*\\*)");
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}*]*\\*\\*([^*`\\[{<]{2,60})(?:\\*\\*\\s*(?:$|[:：—–(（-])|(?<=[:：])\\*\\*)");
 
   /** A name in bold with which a phrase begins. */
   private static final Pattern BEGINNING =

@@ -13,6 +13,7 @@ import io.github.agentreport.document.ListItem;
 import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.TaskBox;
+import io.github.agentreport.document.TextLine;
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,15 +88,24 @@ final class SelfChecks {
       above.removeIf(other -> other.rank() >= heading.rank());
       above.add(heading);
     } else if (block instanceof Paragraph paragraph && !above.isEmpty()) {
-      leads.put(
-          above.get(above.size() - 1), paragraph.text().get(paragraph.text().size() - 1).text());
-    } else if (block instanceof ListBlock list) {
-      List<ItemClause> items = items(list).toList();
-      if (!items.isEmpty()) {
-        subject()
-            .ifPresent(
-                heading -> found.computeIfAbsent(heading, key -> new ArrayList<>()).addAll(items));
+      List<TextLine> marked = paragraph.text().stream().filter(SelfChecks::isMarked).toList();
+      List<TextLine> words = paragraph.text().stream().filter(line -> !isMarked(line)).toList();
+      if (!words.isEmpty()) {
+        leads.put(above.get(above.size() - 1), words.get(words.size() - 1).text());
       }
+      if (marked.size() > 1) {
+        add(marked.stream().flatMap(line -> item(line, true)).toList());
+      }
+    } else if (block instanceof ListBlock list) {
+      add(items(list).toList());
+    }
+  }
+
+  private void add(List<ItemClause> items) {
+    if (!items.isEmpty()) {
+      subject()
+          .ifPresent(
+              heading -> found.computeIfAbsent(heading, key -> new ArrayList<>()).addAll(items));
     }
   }
 
@@ -144,28 +154,27 @@ final class SelfChecks {
   }
 
   private Stream<ItemClause> items(ListItem item, boolean symbols) {
-    Stream<ItemClause> own =
-        item.text().stream()
-            .limit(1)
-            .flatMap(
-                line ->
-                    TaskBox.of(line).filter(box -> symbols || box.bracketed()).stream()
-                        .filter(box -> !Placeholders.isAll(box.text()))
-                        .map(
-                            box ->
-                                new ItemClause(
-                                    box.text(),
-                                    true,
-                                    Terms.NONE,
-                                    definition.source().location(line.line()))));
+    Stream<ItemClause> own = item.text().stream().limit(1).flatMap(line -> item(line, symbols));
     Stream<ItemClause> nested =
         item.blocks().stream()
             .flatMap(block -> block instanceof ListBlock inner ? items(inner) : Stream.empty());
     return Stream.concat(own, nested);
   }
 
+  private Stream<ItemClause> item(TextLine line, boolean symbols) {
+    return TaskBox.of(line).filter(box -> symbols || box.bracketed()).stream()
+        .filter(box -> !Placeholders.isAll(box.text()))
+        .map(
+            box ->
+                new ItemClause(
+                    box.text(), true, Terms.NONE, definition.source().location(line.line())));
+  }
+
   private static boolean isMarked(ListItem item) {
-    return !item.text().isEmpty()
-        && TaskBox.of(item.text().get(0)).filter(box -> MARKS.contains(box.symbol())).isPresent();
+    return !item.text().isEmpty() && isMarked(item.text().get(0));
+  }
+
+  private static boolean isMarked(TextLine line) {
+    return TaskBox.of(line).filter(box -> MARKS.contains(box.symbol())).isPresent();
   }
 }

@@ -21,6 +21,11 @@ record TemplatePlace(
     headings = List.copyOf(headings);
   }
 
+  /** Whether another list names further parts of the same report: it stands below one heading. */
+  boolean isContinuedBy(TemplatePlace next) {
+    return list != null && next.list() != null && headings.equals(next.headings);
+  }
+
   enum Kind {
     /** Fenced text. */
     FENCE,

@@ -44,7 +44,10 @@ final class TemplatePlaces {
     }
     if (block instanceof Heading heading) {
       above.removeIf(other -> other.rank() >= heading.rank());
-      above.add(heading);
+      // A line that ends in a colon leads to what follows it; it heads nothing.
+      if (heading.style() != HeadingStyle.LABEL) {
+        above.add(heading);
+      }
       lead = heading.style() == HeadingStyle.MARKDOWN ? "" : heading.text() + ":";
     } else if (block instanceof CodeBlock code) {
       addFence(code);

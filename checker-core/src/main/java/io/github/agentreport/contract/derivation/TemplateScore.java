@@ -49,19 +49,26 @@ final class TemplateScore {
     String heading = place.headings().isEmpty() ? "" : place.headings().get(0);
     boolean named = naming.occursIn(FORM.removeFrom(heading));
     // The format of a file is not that of the report.
-    boolean announced = !place.lead().isEmpty() && !FILE_NAME.matcher(place.lead()).find();
-    return words(place) >= CERTAIN && (place.lead().isEmpty() ? named : announced);
+    boolean ofFile = FILE_NAME.matcher(place.lead()).find();
+    return words(place) >= CERTAIN && !ofFile && (named || isAnnounced(place.lead()));
+  }
+
+  private boolean isAnnounced(String lead) {
+    return COLON.matcher(lead).find() && announcing.occursIn(lead);
   }
 
   private int words(TemplatePlace place) {
     String lead = place.lead();
-    boolean announced = COLON.matcher(lead).find() && announcing.occursIn(lead);
+    boolean announced = isAnnounced(lead);
+    if (lead.isEmpty() && place.kind() == TemplatePlace.Kind.HEADINGS) {
+      announced = announcing.occursIn(place.headings().get(0));
+    }
     int score = denying.occursIn(lead) ? -6 : announced ? 3 : 0;
     score += announced && naming.occursIn(lead) && FORM.occursIn(lead) ? 1 : 0;
     score += place.list() != null && commanding.isWhole(lead.strip()) ? 2 : 0;
     List<String> headings = place.headings();
     boolean form =
-        place.lead().isEmpty()
+        (lead.isEmpty() || COLON.matcher(lead).find())
             && !headings.isEmpty()
             && (FORM.occursIn(headings.get(0)) || naming.isWhole(headings.get(0).strip()));
     score += form && place.kind() != TemplatePlace.Kind.FENCE ? 2 : 0;
