@@ -4,9 +4,12 @@ import io.github.agentreport.contract.Contract;
 import io.github.agentreport.contract.ItemClause;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.report.AgentReport;
+import io.github.agentreport.report.ChecklistItem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,5 +81,27 @@ public record Match(
    */
   public Optional<String> nearest(ItemClause item) {
     return NearestLine.to(item.text(), report.items());
+  }
+
+  /**
+   * The Markdown sections of the report that answer none of the contract: further ones, and
+   * instances of repeated ones. The first heading, which may be a title of its own, is left out.
+   *
+   * @return the sections, in document order
+   */
+  public List<SectionPart> others() {
+    return OtherSections.of(this);
+  }
+
+  /**
+   * The boxes and status rows of the report that answer no item of the contract.
+   *
+   * @return the lines, in document order
+   */
+  public List<ChecklistItem> otherClaims() {
+    Set<ChecklistItem> known = new HashSet<>();
+    items().forEach(item -> item.found().ifPresent(known::add));
+    groups.forEach(group -> group.items().forEach(item -> item.found().ifPresent(known::add)));
+    return report.items().stream().filter(item -> item.claim() && !known.contains(item)).toList();
   }
 }

@@ -82,7 +82,7 @@ final class SectionMatcher {
   private SectionPart part(
       int clause, Section section, NavigableMap<Integer, Integer> clauseByLine, boolean literal) {
     int first = section.extent().first();
-    int last = section.extent().last();
+    int last = lastLine(section);
     boolean hasParts = false;
     for (Map.Entry<Integer, Integer> next : clauseByLine.tailMap(first, false).entrySet()) {
       boolean child = isInside(next.getValue(), clause);
@@ -95,7 +95,23 @@ final class SectionMatcher {
     Lines extent = new Lines(first, Math.max(first, last));
     int body = section.heading().lines().last() + 1;
     return new SectionPart(
-        section.heading().text(), first, extent, blocks(body, last), hasParts, literal);
+        section.heading().text(), first, extent, report.blocks(body, last), hasParts, literal);
+  }
+
+  /** Samples of repeated parts behind a bold line belong to it, bold as they are themselves. */
+  private int lastLine(Section section) {
+    boolean sampled =
+        section.heading().level() == 0
+            && clauses.stream().anyMatch(c -> c.level() == 0 && c.presence() == Presence.REPEATED);
+    if (!sampled) {
+      return section.extent().last();
+    }
+    return sections.stream()
+        .map(other -> other.heading())
+        .filter(other -> other.level() > 0 && other.lines().first() > section.extent().first())
+        .mapToInt(other -> other.lines().first() - 1)
+        .findFirst()
+        .orElse(report.source().lineCount());
   }
 
   /** Whether one section of the contract lies inside another. */
@@ -110,25 +126,6 @@ final class SectionMatcher {
       }
     }
     return false;
-  }
-
-  private List<Block> blocks(int first, int last) {
-    List<Block> all = report.blocks();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).lines().first() < first) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < all.size() && all.get(end).lines().first() <= last) {
-      end++;
-    }
-    return all.subList(low, end);
   }
 
   /** A short section may be written as a labelled line, {@code **Summary:** text}. */

@@ -32,6 +32,16 @@ public record SectionPart(
    * @return the text; empty where the section is empty
    */
   public String text() {
+    return textOf(blocks);
+  }
+
+  /**
+   * The visible text of some blocks.
+   *
+   * @param blocks the blocks
+   * @return the text, a line of the report a line
+   */
+  public static String textOf(List<Block> blocks) {
     return VisibleText.of(blocks);
   }
 }

@@ -51,4 +51,30 @@ public record AgentReport(
   public List<Block> blocks() {
     return document.blocks();
   }
+
+  /**
+   * The top-level blocks that begin in some lines.
+   *
+   * @param first the first line
+   * @param last the last line; none begin in them where it is before the first
+   * @return the blocks, in order
+   */
+  public List<Block> blocks(int first, int last) {
+    List<Block> all = blocks();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).lines().first() < first) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).lines().first() <= last) {
+      end++;
+    }
+    return all.subList(low, end);
+  }
 }

@@ -65,6 +65,7 @@ final class ItemReader {
             nested(item),
             marked.written(),
             marked.mark(),
+            TaskBox.of(first).filter(TaskBox::bracketed).isPresent(),
             source.location(first.line(), last.line())));
   }
 
@@ -96,6 +97,7 @@ final class ItemReader {
                         "",
                         marked.written(),
                         marked.mark(),
+                        TaskBox.of(line).filter(TaskBox::bracketed).isPresent(),
                         source.location(line.line()))));
   }
 
@@ -131,6 +133,6 @@ final class ItemReader {
   private void add(TableRow row, String text, String note, Marked marked) {
     items.add(
         new ChecklistItem(
-            text, note, marked.written(), marked.mark(), source.location(row.line())));
+            text, note, marked.written(), marked.mark(), true, source.location(row.line())));
   }
 }

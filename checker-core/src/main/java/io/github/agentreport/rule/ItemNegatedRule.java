@@ -4,6 +4,7 @@ import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
+import io.github.agentreport.report.ChecklistItem;
 import io.github.agentreport.report.Mark;
 import io.github.agentreport.rule.Items.Complaint;
 import java.util.stream.Stream;
@@ -21,17 +22,34 @@ final class ItemNegatedRule implements Rule {
 
   @Override
   public Stream<Finding> check(Match match) {
-    return Items.withMark(match, Mark.TICKED)
-        .flatMap(
-            item ->
-                Negation.in(item.match().addedWords()).stream()
-                    .map(
-                        words ->
-                            item.finding(
-                                INFO,
-                                new Complaint(
-                                    "\"%s\" is ticked, but its text says \"%s\"."
-                                        .formatted(item.match().clause().text(), words),
-                                    "Finish the work and drop the remark, or untick the item."))));
+    Stream<Finding> items =
+        Items.withMark(match, Mark.TICKED)
+            .flatMap(
+                item ->
+                    Negation.in(item.match().addedWords()).stream()
+                        .map(
+                            words ->
+                                item.finding(
+                                    INFO, complaint(item.match().clause().text(), words))));
+    Stream<Finding> others =
+        match.otherClaims().stream()
+            .filter(item -> item.mark() == Mark.TICKED)
+            .flatMap(
+                item ->
+                    Negation.refutationIn(item.remark()).stream()
+                        .map(words -> finding(item, words)));
+    return Stream.concat(items, others);
+  }
+
+  /** A box that the contract does not ask for is a claim all the same. */
+  private static Finding finding(ChecklistItem item, String words) {
+    Complaint complaint = complaint(item.text(), words);
+    return INFO.finding(item.text(), complaint.message(), complaint.mend(), item.location(), null);
+  }
+
+  private static Complaint complaint(String text, String words) {
+    return new Complaint(
+        "\"%s\" is ticked, but its text says \"%s\".".formatted(text, words),
+        "Finish the work and drop the remark, or untick the item.");
   }
 }

@@ -9,6 +9,7 @@ final class Negation {
   private static final Lexicon NEGATIONS = Lexicon.of("negation");
   private static final Lexicon HARMLESS = Lexicon.of("no-negation");
 
+  private static final Lexicon REFUTATIONS = Lexicon.of("refutation");
   private static final Lexicon REFUSALS = Lexicon.of("refusal");
 
   private Negation() {}
@@ -17,5 +18,10 @@ final class Negation {
   static Optional<String> in(String text) {
     String said = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
     return REFUSALS.begins(said) ? REFUSALS.find(said) : NEGATIONS.find(HARMLESS.removeFrom(said));
+  }
+
+  /** The words that leave no doubt; empty where a text may only tell of something else. */
+  static Optional<String> refutationIn(String text) {
+    return REFUTATIONS.find(HARMLESS.removeFrom(text));
   }
 }

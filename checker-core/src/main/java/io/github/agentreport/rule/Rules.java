@@ -27,6 +27,8 @@ public final class Rules {
           new TableSizeRule(),
           new CodeMissingRule(),
           new PlaceholderLeftRule(),
+          new ValueEvasiveRule(),
+          new StatusContradictedRule(),
           new ChecklistMissingRule(),
           new ItemMissingRule(),
           new ItemOpenRule(),

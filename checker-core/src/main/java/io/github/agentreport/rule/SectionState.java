@@ -1,11 +1,13 @@
 package io.github.agentreport.rule;
 
 import io.github.agentreport.contract.SectionClause.Presence;
+import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Label;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.SectionMatch;
 import io.github.agentreport.match.SectionPart;
+import java.util.List;
 
 /** How far a section of the report answers the section that the contract asks for. */
 enum SectionState {
@@ -22,13 +24,14 @@ enum SectionState {
 
   private static final int MOST_WORDS = 16;
   private static final Lexicon EVASIONS = Lexicon.of("evasion");
+  private static final Lexicon PROMISES = Lexicon.of("promise");
   private static final Lexicon NOTHINGS = Lexicon.of("nothing");
 
   static SectionState of(SectionMatch match) {
     return match.found().map(SectionState::of).orElse(MISSING);
   }
 
-  private static SectionState of(SectionPart part) {
+  static SectionState of(SectionPart part) {
     if (part.hasParts()) {
       return FILLED;
     }
@@ -41,6 +44,16 @@ enum SectionState {
     } else if (isEvasive(text)) {
       return EVASIVE;
     }
+    return ofText(text);
+  }
+
+  /** The state of some blocks without a heading. */
+  static SectionState ofBlocks(List<Block> blocks) {
+    String text = SectionPart.textOf(blocks);
+    return text.isBlank() ? EMPTY : isEvasive(text) ? EVASIVE : ofText(text);
+  }
+
+  private static SectionState ofText(String text) {
     return NOTHINGS.begins(NormalForm.of(text)) ? NOTHING : FILLED;
   }
 
@@ -48,7 +61,13 @@ enum SectionState {
   static boolean isEvasive(String text) {
     String words = NormalForm.of(text);
     return text.codePoints().noneMatch(Character::isLetterOrDigit)
-        || (count(words) <= MOST_WORDS && EVASIONS.isWhole(words));
+        || (count(words) <= MOST_WORDS && (EVASIONS.isWhole(words) || PROMISES.isWhole(words)));
+  }
+
+  /** Whether a text only promises to be written, or points to what it does not name. */
+  static boolean isPromise(String text) {
+    String words = NormalForm.of(text);
+    return !words.isEmpty() && count(words) <= MOST_WORDS && PROMISES.isWhole(words);
   }
 
   private static int count(String words) {

@@ -1,0 +1,45 @@
+package io.github.agentreport.match;
+
+import io.github.agentreport.document.HeadingStyle;
+import io.github.agentreport.document.Section;
+import io.github.agentreport.report.AgentReport;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the sections of a report that its contract does not name. */
+final class OtherSections {
+
+  private OtherSections() {}
+
+  static List<SectionPart> of(Match match) {
+    AgentReport report = match.report();
+    Set<Integer> named = new HashSet<>();
+    match.title().ifPresent(title -> named.add(title.line()));
+    match
+        .sections()
+        .forEach(section -> section.found().ifPresent(part -> named.add(part.headingLine())));
+    List<Section> sections = report.sections();
+    List<SectionPart> others = new ArrayList<>();
+    for (int at = 1; at < sections.size(); at++) {
+      Section section = sections.get(at);
+      int line = section.extent().first();
+      if (section.heading().style() == HeadingStyle.MARKDOWN && !named.contains(line)) {
+        boolean hasParts =
+            at + 1 < sections.size()
+                && section.extent().contains(sections.get(at + 1).extent().first());
+        int body = section.heading().lines().last() + 1;
+        others.add(
+            new SectionPart(
+                section.heading().text(),
+                line,
+                section.extent(),
+                report.blocks(body, section.extent().last()),
+                hasParts,
+                true));
+      }
+    }
+    return others;
+  }
+}
