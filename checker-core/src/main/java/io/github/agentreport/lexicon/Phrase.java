@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Phrase(String text) {
 
   private static final String WORD = "[\\p{L}\\p{N}'-]+";
-  private static final String END_OF_CLAUSE = "(?=\\s*(?:[,;:!)\\]—–…]|\\.(?:\\s|$)|\\s-|$))";
+  private static final String END_OF_CLAUSE = "(?=[\\s\\h]*(?:[,;:!)\\]—–…]|\\.(?:\\s|$)|\\s-|$))";
 
   /** Two characters that differ in letter case only have the same folded form. */
   static char folded(char c) {
@@ -83,7 +83,7 @@ record Phrase(String text) {
       case '…' -> "[^,.;()]*";
       case '_' -> WORD;
       case '*' -> "[\\p{L}\\p{N}'-]*";
-      case ' ' -> "\\s+";
+      case ' ' -> "[\\s\\h]+";
       case '(' -> "(?:";
       case ')', '|' -> String.valueOf(c);
       default -> Pattern.quote(String.valueOf(c));

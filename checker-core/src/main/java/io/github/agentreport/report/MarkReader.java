@@ -58,7 +58,11 @@ final class MarkReader {
     Optional<TaskBox> trailing =
         line.isEmpty() ? Optional.empty() : TaskBox.of(line.substring(start));
     if (trailing.isPresent()) {
-      return new Marked(of(trailing.get().symbol()), line.substring(0, start).strip());
+      Mark mark = of(trailing.get().symbol());
+      String text = line.substring(0, start).strip();
+      return struck(text)
+          .map(rest -> new Marked(mark, Mark.NOT_APPLICABLE, rest))
+          .orElse(new Marked(mark, text));
     }
     return SKIPPED_WORDS.begins(line)
         ? new Marked(Mark.NOT_APPLICABLE, line)
@@ -66,13 +70,20 @@ final class MarkReader {
   }
 
   private static Optional<Marked> notApplicable(String text) {
-    if (text.length() > 4 && text.startsWith("~~") && text.indexOf("~~", 2) > 0) {
-      int end = text.indexOf("~~", 2);
-      String rest = text.substring(2, end) + text.substring(end + 2);
-      return Optional.of(new Marked(Mark.NOT_APPLICABLE, rest.strip()));
+    Optional<String> struck = struck(text);
+    if (struck.isPresent()) {
+      return Optional.of(new Marked(Mark.NOT_APPLICABLE, struck.get()));
     }
     boolean said = NOT_APPLICABLE_WORDS.begins(text) || saysLast(text);
     return said ? Optional.of(new Marked(Mark.NOT_APPLICABLE, text)) : Optional.empty();
+  }
+
+  /** A text that begins with struck words, without the signs for that. */
+  private static Optional<String> struck(String text) {
+    int end = text.startsWith("~~") ? text.indexOf("~~", 2) : -1;
+    return end > 2
+        ? Optional.of((text.substring(2, end) + text.substring(end + 2)).strip())
+        : Optional.empty();
   }
 
   /** Whether what follows the last separator begins with words for "not applicable". */

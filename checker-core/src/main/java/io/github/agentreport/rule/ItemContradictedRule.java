@@ -6,6 +6,7 @@ import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.report.ChecklistItem;
 import io.github.agentreport.report.Mark;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 final class ItemContradictedRule implements Rule {
@@ -21,20 +22,23 @@ final class ItemContradictedRule implements Rule {
 
   @Override
   public Stream<Finding> check(Match match) {
-    return Items.withMark(match, Mark.TICKED)
-        .flatMap(
-            item ->
-                item.match().elsewhere().stream()
-                    .filter(other -> other.mark() != Mark.TICKED)
-                    .limit(1)
-                    .map(other -> finding(item, other)));
+    return Items.answered(match).flatMap(item -> contradiction(item).stream());
   }
 
-  private static Finding finding(Items.Answered item, ChecklistItem other) {
+  /** The finding for an item that one line ticks and another does not. */
+  private static Optional<Finding> contradiction(Items.Answered item) {
+    boolean ticked = item.match().mark() == Mark.TICKED;
+    return Items.contradiction(item.match())
+        .map(
+            other ->
+                ticked ? finding(item, item.line(), other) : finding(item, other, item.line()));
+  }
+
+  private static Finding finding(Items.Answered item, ChecklistItem ticked, ChecklistItem other) {
     return INFO.finding(
         item.match().clause().text(),
         "\"%s\" is ticked on line %s, but not here."
-            .formatted(item.match().clause().text(), item.line().location().startLine()),
+            .formatted(item.match().clause().text(), ticked.location().startLine()),
         "Keep the item in one place, with the mark that is true.",
         other.location(),
         item.match().clause().origin());

@@ -21,6 +21,7 @@ final class ItemOpenRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     return Items.withMark(match, Mark.OPEN)
+        .filter(item -> Items.contradiction(item.match()).isEmpty())
         .map(
             item ->
                 item.finding(

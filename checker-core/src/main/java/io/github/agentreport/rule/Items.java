@@ -6,6 +6,7 @@ import io.github.agentreport.match.ItemMatch;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.report.ChecklistItem;
 import io.github.agentreport.report.Mark;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The items of a contract that the report answers with a certain mark. */
@@ -36,5 +37,15 @@ final class Items {
 
   static Stream<Answered> withMark(Match match, Mark mark) {
     return answered(match).filter(item -> item.match().mark() == mark);
+  }
+
+  /** The line elsewhere that says the opposite of the one that answers an item. */
+  static Optional<ChecklistItem> contradiction(ItemMatch item) {
+    boolean ticked = item.mark() == Mark.TICKED;
+    return ticked || item.mark() == Mark.OPEN
+        ? item.elsewhere().stream()
+            .filter(other -> ticked ? other.mark() != Mark.TICKED : other.mark() == Mark.TICKED)
+            .findFirst()
+        : Optional.empty();
   }
 }
