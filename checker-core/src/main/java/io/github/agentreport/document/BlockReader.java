@@ -31,11 +31,32 @@ final class BlockReader {
     for (Block block : childBlocks(root.getFirstChild())) {
       if (block instanceof Paragraph paragraph) {
         blocks.addAll(PseudoHeadings.promote(paragraph));
+      } else if (block instanceof ThematicBreak && underlines(block, blocks)) {
+        ListBlock list = (ListBlock) blocks.remove(blocks.size() - 1);
+        blocks.add(underlined(list, block));
       } else {
         blocks.add(block);
       }
     }
     return blocks;
+  }
+
+  /**
+   * Whether a line of dashes stands right below a numbered line, which CommonMark takes for a list.
+   */
+  private static boolean underlines(Block rule, List<Block> before) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1) instanceof ListBlock list
+        && list.ordered()
+        && list.items().size() == 1
+        && list.items().get(0).text().size() == 1
+        && list.items().get(0).blocks().isEmpty()
+        && list.lines().last() + 1 == rule.lines().first();
+  }
+
+  private static Heading underlined(ListBlock list, Block rule) {
+    Lines lines = new Lines(list.lines().first(), rule.lines().last());
+    return new Heading(lines, 2, HeadingStyle.MARKDOWN, list.items().get(0).text().get(0).text());
   }
 
   private List<Block> childBlocks(Node first) {

@@ -131,8 +131,14 @@ final class ItemReader {
   }
 
   private void add(TableRow row, String text, String note, Marked marked) {
+    Optional<String> struck = MarkReader.struck(text);
     items.add(
         new ChecklistItem(
-            text, note, marked.written(), marked.mark(), true, source.location(row.line())));
+            struck.orElse(text),
+            note,
+            marked.written(),
+            struck.isPresent() ? Mark.NOT_APPLICABLE : marked.mark(),
+            true,
+            source.location(row.line())));
   }
 }

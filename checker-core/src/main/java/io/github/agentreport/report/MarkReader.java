@@ -79,7 +79,7 @@ final class MarkReader {
   }
 
   /** A text that begins with struck words, without the signs for that. */
-  private static Optional<String> struck(String text) {
+  static Optional<String> struck(String text) {
     int end = text.startsWith("~~") ? text.indexOf("~~", 2) : -1;
     return end > 2
         ? Optional.of((text.substring(2, end) + text.substring(end + 2)).strip())

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MetamorphicTest {
 
   private static final long SEED = Long.getLong("agentreport.seed", 20260504L);
-  private static final int VARIANTS = Integer.getInteger("agentreport.variants", 400);
+  private static final int VARIANTS = Integer.getInteger("agentreport.variants", 1_700);
   private static final Gate GATE = new Gate();
 
   static List<Path> goodReports() throws IOException {

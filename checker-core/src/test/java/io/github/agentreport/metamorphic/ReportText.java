@@ -65,11 +65,15 @@ record ReportText(List<String> lines) {
 
   private boolean[] code() {
     boolean[] code = new boolean[lines.size()];
-    boolean inside = false;
+    String open = "";
     for (int at = 0; at < lines.size(); at++) {
-      boolean fence = lines.get(at).startsWith("```");
-      code[at] = inside || fence;
-      inside ^= fence;
+      String line = lines.get(at);
+      code[at] = !open.isEmpty() || line.startsWith("```");
+      if (open.isEmpty() && line.startsWith("```")) {
+        open = line.replaceFirst("[^`].*", "");
+      } else if (line.equals(open)) {
+        open = "";
+      }
     }
     return code;
   }

@@ -51,7 +51,8 @@ enum StyleChange {
   PSEUDO_HEADINGS(
       report ->
           report.change(
-              line -> line.startsWith("## "), line -> "\n**" + line.substring(3) + "**\n ")),
+              line -> line.startsWith("## "),
+              line -> "\n**" + line.substring(3).replace("*", "") + "**\n ")),
   FINISHED_HEADINGS(report -> report.change(line -> line.startsWith("## "), line -> line + " ✅")),
   BOLD_NAMES(report -> fields(report, "**%s**: %s")),
   BOLD_NAMES_WITH_COLON(report -> fields(report, "**%s:** %s")),
@@ -61,7 +62,11 @@ enum StyleChange {
   FIELDS_AS_TABLE(StyleChange::fieldTable),
   TALK_BEFORE(report -> report.before("All done! Here is the report you asked for.", "")),
   TALK_AFTER(report -> report.after("", "Let me know if you want the raw numbers.")),
-  IN_A_FENCE(report -> report.before("The report:", "", "````markdown").after("````")),
+  IN_A_FENCE(
+      report ->
+          report.lines().contains("````")
+              ? report
+              : report.before("The report:", "", "````markdown").after("````")),
   FRONT_MATTER(report -> report.before("---", "written-by: hand", "---", "")),
   EXTRA_SECTION(report -> report.after("", "## Thanks", "", "To everybody who tested this.")),
   COMMENT(report -> report.after("", "<!-- written by hand -->")),
@@ -73,7 +78,7 @@ enum StyleChange {
   WIDE_TABLES(
       report ->
           report.change(
-              ReportText::isRow, line -> line + (line.startsWith("|-") ? "---|" : " more |"))),
+              ReportText::isRow, line -> line + (line.matches("[|: -]+") ? "---|" : " more |"))),
   ALIGNED_TABLES(
       report -> report.change(line -> line.startsWith("|-"), line -> line.replace("|-", "|:-"))),
   CHECKLIST_AS_TABLE(StyleChange::itemTable),
