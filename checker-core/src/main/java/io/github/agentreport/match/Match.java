@@ -104,4 +104,14 @@ public record Match(
     groups.forEach(group -> group.items().forEach(item -> item.found().ifPresent(known::add)));
     return report.items().stream().filter(item -> item.claim() && !known.contains(item)).toList();
   }
+
+  /**
+   * The sections of the report that are instances of those that the contract repeats, with the
+   * entries that each must hold.
+   *
+   * @return the instances
+   */
+  public List<SectionMatch> instances() {
+    return Instances.of(this);
+  }
 }

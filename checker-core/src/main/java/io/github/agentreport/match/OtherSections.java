@@ -4,6 +4,7 @@ import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.Section;
 import io.github.agentreport.report.AgentReport;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,13 @@ final class OtherSections {
 
   private OtherSections() {}
 
+  /** The Markdown sections. */
   static List<SectionPart> of(Match match) {
+    return of(match, EnumSet.of(HeadingStyle.MARKDOWN));
+  }
+
+  /** The sections below headings of some styles. */
+  static List<SectionPart> of(Match match, Set<HeadingStyle> styles) {
     AgentReport report = match.report();
     Set<Integer> named = new HashSet<>();
     match.title().ifPresent(title -> named.add(title.line()));
@@ -25,7 +32,7 @@ final class OtherSections {
     for (int at = 1; at < sections.size(); at++) {
       Section section = sections.get(at);
       int line = section.extent().first();
-      if (section.heading().style() == HeadingStyle.MARKDOWN && !named.contains(line)) {
+      if (styles.contains(section.heading().style()) && !named.contains(line)) {
         boolean hasParts =
             at + 1 < sections.size()
                 && section.extent().contains(sections.get(at + 1).extent().first());

@@ -4,8 +4,9 @@ import io.github.agentreport.contract.Clause;
 import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.FieldClause;
 import io.github.agentreport.contract.ValueRule;
+import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Label;
-import io.github.agentreport.document.Lines;
+import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.Section;
 import io.github.agentreport.report.AgentReport;
 import io.github.agentreport.report.Entry;
@@ -43,6 +44,22 @@ final class ValueMatcher {
     return match(clauses, EntryClause::value, inside, List.of());
   }
 
+  /** Entries of a part, which no heading elsewhere can answer. */
+  List<ValueMatch> within(List<EntryClause> clauses, SectionPart part) {
+    List<Entry> inside =
+        all.stream().filter(entry -> part.extent().contains(entry.lines().first())).toList();
+    List<List<Wording>> wanted = clauses.stream().map(Wording::ofClause).toList();
+    List<Wording> found = inside.stream().map(entry -> Wording.of(entry.name())).toList();
+    Map<Integer, Assignment.Pair> pairs = new Assignment(wanted, found, Similarity::ofName).best();
+    List<ValueMatch> matches = new ArrayList<>();
+    for (int at = 0; at < clauses.size(); at++) {
+      Assignment.Pair pair = pairs.get(at);
+      Entry entry = pair == null ? null : inside.get(pair.found());
+      matches.add(new ValueMatch(clauses.get(at), clauses.get(at).value(), entry));
+    }
+    return matches;
+  }
+
   private <C extends Clause> List<ValueMatch> match(
       List<C> clauses, Function<C, ValueRule> rule, List<Entry> near, List<Entry> far) {
     List<List<Wording>> wanted = clauses.stream().map(Wording::ofClause).toList();
@@ -69,18 +86,17 @@ final class ValueMatcher {
   private @Nullable Entry headed(Wording name) {
     for (Section section : report.sections()) {
       if (NormalForm.of(section.heading().text()).equals(name.full())) {
-        Lines extent = section.extent();
-        String text =
-            VisibleText.of(
-                report.blocks().stream()
-                    .filter(block -> block.lines().first() > section.heading().lines().last())
-                    .filter(block -> extent.contains(block.lines().first()))
-                    .toList());
+        List<Block> blocks =
+            report.blocks(section.heading().lines().last() + 1, section.extent().last());
+        String text = VisibleText.of(blocks);
         int end = text.indexOf('\n');
         String line = end < 0 ? text : text.substring(0, end);
-        // A labelled line below the heading is a value of its own.
-        String value = Label.of(line).isPresent() ? "" : line;
-        String more = end < 0 || value.isEmpty() ? "" : text.substring(end + 1);
+        // A labelled line below the heading is a value of its own, a list of them is not.
+        boolean list = !blocks.isEmpty() && blocks.get(0) instanceof ListBlock;
+        boolean labelled = Label.of(line).isPresent();
+        String value = labelled ? "" : line;
+        String rest = end < 0 || labelled ? "" : text.substring(end + 1);
+        String more = labelled && list ? text : rest;
         return new Entry(section.heading().text(), value, more, section.heading().lines());
       }
     }

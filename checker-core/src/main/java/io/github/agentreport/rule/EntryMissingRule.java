@@ -22,7 +22,7 @@ final class EntryMissingRule implements Rule {
 
   @Override
   public Stream<Finding> check(Match match) {
-    return match.sections().stream()
+    return Stream.concat(match.sections().stream(), match.instances().stream())
         .filter(section -> SectionState.of(section) == SectionState.FILLED)
         .flatMap(section -> section.found().stream().flatMap(part -> check(section, part, match)));
   }

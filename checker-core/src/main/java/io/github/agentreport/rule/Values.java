@@ -22,7 +22,7 @@ final class Values {
 
   /** The entries of all sections that hold more than a statement that there is nothing. */
   static Stream<ValueMatch> entries(Match match) {
-    return match.sections().stream()
+    return Stream.concat(match.sections().stream(), match.instances().stream())
         .filter(section -> SectionState.of(section) == SectionState.FILLED)
         .flatMap(section -> section.entries().stream())
         .filter(value -> value.clause() instanceof EntryClause);
