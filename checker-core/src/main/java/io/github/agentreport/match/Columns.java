@@ -6,6 +6,7 @@ import io.github.agentreport.document.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Compares the columns of tables. */
 public final class Columns {
@@ -28,7 +29,7 @@ public final class Columns {
     List<Wording> candidates = found.stream().map(Wording::of).toList();
     Set<Integer> present =
         new HashSet<>(new Assignment(clauses, candidates, Similarity::ofHeading).best().keySet());
-    return java.util.stream.IntStream.range(0, wanted.size())
+    return IntStream.range(0, wanted.size())
         .filter(at -> !present.contains(at) && !wanted.get(at).isBlank())
         .mapToObj(wanted::get)
         .toList();

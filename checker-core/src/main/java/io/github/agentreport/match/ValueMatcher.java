@@ -31,7 +31,14 @@ final class ValueMatcher {
   List<ValueMatch> fields(List<FieldClause> clauses, int firstSectionLine) {
     List<Entry> header =
         all.stream().filter(entry -> entry.lines().first() < firstSectionLine).toList();
-    return match(clauses, FieldClause::value, header, all);
+    return match(
+        clauses,
+        FieldClause::value,
+        header,
+        name -> {
+          Entry entry = named(name, all);
+          return entry == null ? headed(name) : entry;
+        });
   }
 
   /** Entries stand in their section, as labelled lines or under headings of their own. */
@@ -39,37 +46,32 @@ final class ValueMatcher {
     if (clauses.isEmpty()) {
       return List.of();
     }
-    List<Entry> inside =
-        all.stream().filter(entry -> part.extent().contains(entry.lines().first())).toList();
-    return match(clauses, EntryClause::value, inside, List.of());
+    return match(clauses, EntryClause::value, inside(part), this::headed);
   }
 
-  /** Entries of a part, which no heading elsewhere can answer. */
+  /** Entries of a part, which nothing outside it can answer. */
   List<ValueMatch> within(List<EntryClause> clauses, SectionPart part) {
-    List<Entry> inside =
-        all.stream().filter(entry -> part.extent().contains(entry.lines().first())).toList();
-    List<List<Wording>> wanted = clauses.stream().map(Wording::ofClause).toList();
-    List<Wording> found = inside.stream().map(entry -> Wording.of(entry.name())).toList();
-    Map<Integer, Assignment.Pair> pairs = new Assignment(wanted, found, Similarity::ofName).best();
-    List<ValueMatch> matches = new ArrayList<>();
-    for (int at = 0; at < clauses.size(); at++) {
-      Assignment.Pair pair = pairs.get(at);
-      Entry entry = pair == null ? null : inside.get(pair.found());
-      matches.add(new ValueMatch(clauses.get(at), clauses.get(at).value(), entry));
-    }
-    return matches;
+    return match(clauses, EntryClause::value, inside(part), wording -> null);
   }
 
-  private <C extends Clause> List<ValueMatch> match(
-      List<C> clauses, Function<C, ValueRule> rule, List<Entry> near, List<Entry> far) {
+  private List<Entry> inside(SectionPart part) {
+    return all.stream().filter(entry -> part.extent().contains(entry.lines().first())).toList();
+  }
+
+  private interface Otherwise {
+    @Nullable Entry find(Wording name);
+  }
+
+  /** Matches names; what none of the near entries answers is looked for in another way. */
+  private static <C extends Clause> List<ValueMatch> match(
+      List<C> clauses, Function<C, ValueRule> rule, List<Entry> near, Otherwise otherwise) {
     List<List<Wording>> wanted = clauses.stream().map(Wording::ofClause).toList();
     List<Wording> found = near.stream().map(entry -> Wording.of(entry.name())).toList();
     Map<Integer, Assignment.Pair> pairs = new Assignment(wanted, found, Similarity::ofName).best();
     List<ValueMatch> matches = new ArrayList<>();
     for (int at = 0; at < clauses.size(); at++) {
       Assignment.Pair pair = pairs.get(at);
-      Entry entry = pair == null ? named(wanted.get(at).get(0), far) : near.get(pair.found());
-      entry = entry == null ? headed(wanted.get(at).get(0)) : entry;
+      Entry entry = pair == null ? otherwise.find(wanted.get(at).get(0)) : near.get(pair.found());
       matches.add(new ValueMatch(clauses.get(at), rule.apply(clauses.get(at)), entry));
     }
     return matches;

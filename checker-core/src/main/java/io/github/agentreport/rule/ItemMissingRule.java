@@ -8,6 +8,7 @@ import io.github.agentreport.match.Match;
 import io.github.agentreport.source.SourceLocation;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class ItemMissingRule implements Rule {
 
@@ -38,9 +39,7 @@ final class ItemMissingRule implements Rule {
 
   /** An item without a place of its own is missed at the last item of its list that is there. */
   private static Stream<Finding> missing(
-      List<ItemMatch> items,
-      @org.jspecify.annotations.Nullable SourceLocation heading,
-      Match match) {
+      List<ItemMatch> items, @Nullable SourceLocation heading, Match match) {
     SourceLocation place =
         heading != null
             ? heading

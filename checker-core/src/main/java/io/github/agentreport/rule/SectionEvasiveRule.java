@@ -5,9 +5,7 @@ import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.SectionPart;
-import io.github.agentreport.source.SourceLocation;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 final class SectionEvasiveRule implements Rule {
 
@@ -24,34 +22,23 @@ final class SectionEvasiveRule implements Rule {
 
   @Override
   public Stream<Finding> check(Match match) {
-    Stream<Finding> required =
-        match.sections().stream()
-            .filter(section -> SectionState.of(section) == SectionState.EVASIVE)
-            .flatMap(
-                section ->
-                    section.found().stream()
-                        .map(
-                            part ->
-                                finding(
-                                    section.clause().text(),
-                                    part,
-                                    match,
-                                    section.clause().origin())));
-    Stream<Finding> others =
-        match.others().stream()
-            .filter(part -> !part.hasParts() && !part.blocks().isEmpty())
-            .filter(part -> SectionState.isPromise(part.text()))
-            .map(part -> finding(part.heading(), part, match, null));
-    return Stream.concat(required, others);
+    Stream<FoundSection> required =
+        FoundSection.required(match)
+            .filter(section -> SectionState.of(section.part()) == SectionState.EVASIVE);
+    // Of a section that nobody asks for, only a promise is held against the report.
+    Stream<FoundSection> others =
+        FoundSection.others(match)
+            .filter(section -> !section.part().hasParts() && !section.part().blocks().isEmpty())
+            .filter(section -> SectionState.isPromise(section.part().text()));
+    return Stream.concat(required, others).map(section -> finding(section, match));
   }
 
-  private static Finding finding(
-      String subject, SectionPart part, Match match, @Nullable SourceLocation origin) {
-    return INFO.finding(
-        subject,
+  private static Finding finding(FoundSection section, Match match) {
+    SectionPart part = section.part();
+    return section.finding(
+        INFO,
         "The section \"%s\" says only \"%s\".".formatted(part.heading(), part.text()),
         "Write what the section is for, in the section itself.",
-        match.report().source().location(part.blocks().get(0).lines().first()),
-        origin);
+        match.report().source().location(part.blocks().get(0).lines().first()));
   }
 }

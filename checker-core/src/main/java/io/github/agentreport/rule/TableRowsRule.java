@@ -5,6 +5,7 @@ import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
+import java.util.List;
 import java.util.stream.Stream;
 
 final class TableRowsRule implements Rule {
@@ -36,7 +37,7 @@ final class TableRowsRule implements Rule {
             pair.clause().origin()));
   }
 
-  private static boolean hasContent(java.util.List<String> cells) {
+  private static boolean hasContent(List<String> cells) {
     return cells.stream().anyMatch(cell -> cell.codePoints().anyMatch(Character::isLetterOrDigit));
   }
 }

@@ -117,14 +117,7 @@ final class PartsList {
   private static List<EntryClause> entries(ListItem item, SourceText source) {
     List<Block> lists = item.blocks().stream().filter(ListBlock.class::isInstance).toList();
     return TemplateLabels.in(lists, HeadingStyle.LABEL).stream()
-        .map(
-            named ->
-                new EntryClause(
-                    named.name(),
-                    ValueRules.of(named.value()),
-                    !named.step(),
-                    Terms.NONE,
-                    source.location(named.line())))
+        .map(named -> named.entry(source))
         .toList();
   }
 }

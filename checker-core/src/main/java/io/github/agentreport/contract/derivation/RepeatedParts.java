@@ -5,6 +5,7 @@ import io.github.agentreport.document.Block;
 import io.github.agentreport.document.HeadingStyle;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the sample of a section that a report has any number of, as in {@code Finding 1: [title]}.
@@ -38,7 +39,7 @@ final class RepeatedParts {
             && !TemplateLabels.in(blocks, HeadingStyle.LABEL).isEmpty());
   }
 
-  private static boolean isOpen(@org.jspecify.annotations.Nullable String rest) {
+  private static boolean isOpen(@Nullable String rest) {
     return rest == null || rest.isBlank() || Placeholders.isAll(rest);
   }
 }

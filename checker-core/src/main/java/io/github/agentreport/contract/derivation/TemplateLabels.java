@@ -1,6 +1,8 @@
 package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.contract.Terms;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
@@ -14,6 +16,7 @@ import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.document.TextLine;
 import io.github.agentreport.document.ThematicBreak;
 import io.github.agentreport.lexicon.Lexicon;
+import io.github.agentreport.source.SourceText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +52,13 @@ final class TemplateLabels {
    *
    * @param step whether it leads in a step of a numbered list
    */
-  record Named(String name, String value, int line, boolean step) {}
+  record Named(String name, String value, int line, boolean step) {
+
+    /** The name as an entry of a section. */
+    EntryClause entry(SourceText source) {
+      return new EntryClause(name, ValueRules.of(value), !step, Terms.NONE, source.location(line));
+    }
+  }
 
   /**
    * Collects the names in the order of their lines; of a name that recurs, the first line counts.

@@ -110,14 +110,7 @@ final class TemplateReader {
             ? blocks.stream().filter(block -> !(block instanceof Paragraph)).toList()
             : blocks;
     return TemplateLabels.in(eligible, style).stream()
-        .map(
-            named ->
-                new EntryClause(
-                    named.name(),
-                    ValueRules.of(named.value()),
-                    !named.step(),
-                    Terms.NONE,
-                    origin(named.line())))
+        .map(named -> named.entry(template.source()))
         .toList();
   }
 
