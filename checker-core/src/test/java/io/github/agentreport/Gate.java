@@ -76,7 +76,11 @@ public final class Gate {
       List<InputFile> companions,
       boolean allAnswered) {
     return checker.check(
-        contracts, reports, companions, allAnswered, new Circumstances(TODAY, ChangedPaths.NONE));
+        contracts,
+        reports,
+        companions,
+        allAnswered,
+        new Circumstances(TODAY, ChangedPaths.UNKNOWN));
   }
 
   /** Checks one report. */

@@ -11,6 +11,7 @@ import io.github.agentreport.source.SourceText;
 import io.github.agentreport.source.UnreadableSourceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads contracts, from definitions and from contract files, and collects what is wrong with them.
@@ -99,6 +100,7 @@ final class ContractReader {
   }
 
   private static boolean isContractFile(String file) {
-    return file.endsWith(".json") || file.endsWith(".yaml") || file.endsWith(".yml");
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
   }
 }

@@ -55,10 +55,21 @@ final class ContractSelection {
   String explain(AgentReport report) {
     String agent = agent(report);
     String names = String.join(", ", contracts.stream().map(Contract::agent).toList());
-    return agent.isEmpty()
-        ? "It cannot be told which agent wrote the report; the candidates are: " + names + "."
-        : "The report names the agent \"%s\", which none of the contracts is for: %s."
-            .formatted(agent, names);
+    List<String> files =
+        contracts.stream()
+            .filter(contract -> contract.agent().equals(agent))
+            .map(Contract::file)
+            .toList();
+    if (contracts.isEmpty()) {
+      return "The report was not checked, since no contract could be read.";
+    } else if (agent.isEmpty()) {
+      return "It cannot be told which agent wrote the report; the candidates are: " + names + ".";
+    }
+    return files.isEmpty()
+        ? "The report names the agent \"%s\", which none of the contracts is for: %s."
+            .formatted(agent, names)
+        : "The report names the agent \"%s\", which several contracts are for: %s."
+            .formatted(agent, String.join(", ", files));
   }
 
   private static String agent(AgentReport report) {

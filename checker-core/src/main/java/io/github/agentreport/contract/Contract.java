@@ -39,9 +39,13 @@ public record Contract(
   /**
    * Whether the contract demands nothing; a check against it would check nothing.
    *
-   * @return true if it has neither a report form nor a checklist nor a group
+   * @return true if it has neither a report form with a clause nor an item that binds nor a group
    */
   public boolean isEmpty() {
-    return reports.isEmpty() && checklists.isEmpty() && groups.isEmpty();
+    boolean items =
+        checklists.stream()
+            .flatMap(checklist -> checklist.items().stream())
+            .anyMatch(ItemClause::binding);
+    return !items && groups.isEmpty() && reports.stream().allMatch(ReportTemplate::isEmpty);
   }
 }

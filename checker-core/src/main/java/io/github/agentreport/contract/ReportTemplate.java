@@ -52,4 +52,13 @@ public record ReportTemplate(
     allPlaceholders.addAll(next.placeholders);
     return new ReportTemplate(titleClause, allFields, allSections, allPlaceholders);
   }
+
+  /**
+   * Whether the form demands nothing.
+   *
+   * @return true if it has no clause
+   */
+  public boolean isEmpty() {
+    return titleClause == null && fields.isEmpty() && sections.isEmpty();
+  }
 }

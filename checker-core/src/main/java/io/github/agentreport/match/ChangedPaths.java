@@ -10,8 +10,8 @@ import java.util.List;
  */
 public record ChangedPaths(List<String> paths) {
 
-  /** Nothing is known to have changed. */
-  public static final ChangedPaths NONE = new ChangedPaths(List.of());
+  /** It is not known what has changed: whatever depends on it binds. */
+  public static final ChangedPaths UNKNOWN = new ChangedPaths(List.of("**"));
 
   /** Copies the list. */
   public ChangedPaths {
@@ -22,8 +22,8 @@ public record ChangedPaths(List<String> paths) {
    * Whether a path matches a pattern in which {@code *}, {@code ?} and {@code **} stand for parts.
    */
   boolean anyMatches(String pattern) {
-    if (paths.isEmpty()) {
-      return false;
+    if (equals(UNKNOWN)) {
+      return true;
     }
     Pattern expression = Pattern.compile(expression(pattern));
     return paths.stream().anyMatch(path -> expression.matcher(path).matches());

@@ -21,6 +21,16 @@ public record ChecklistItem(
   private static final Pattern SEPARATOR = Pattern.compile("[(（:：;；,，]|\\s[—–-]\\s");
 
   /**
+   * What the line states, without what explains it.
+   *
+   * @return the text up to the first separator
+   */
+  public String statement() {
+    Matcher separator = SEPARATOR.matcher(text);
+    return separator.find() ? text.substring(0, separator.start()) : text;
+  }
+
+  /**
    * What the line says behind its statement, and the note.
    *
    * @return the words; empty where there are none

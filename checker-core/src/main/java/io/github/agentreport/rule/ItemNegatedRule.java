@@ -7,6 +7,7 @@ import io.github.agentreport.match.Match;
 import io.github.agentreport.report.ChecklistItem;
 import io.github.agentreport.report.Mark;
 import io.github.agentreport.rule.Items.Complaint;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 final class ItemNegatedRule implements Rule {
@@ -26,7 +27,7 @@ final class ItemNegatedRule implements Rule {
         Items.withMark(match, Mark.TICKED)
             .flatMap(
                 item ->
-                    Negation.in(item.match().addedWords()).stream()
+                    words(item).stream()
                         .map(
                             words ->
                                 item.finding(
@@ -39,6 +40,13 @@ final class ItemNegatedRule implements Rule {
                     Negation.refutationIn(item.remark()).stream()
                         .map(words -> finding(item, words)));
     return Stream.concat(items, others);
+  }
+
+  private static Optional<String> words(Items.Answered item) {
+    Optional<String> added = Negation.in(item.match().addedWords());
+    return added.isPresent() || item.match().literal()
+        ? added
+        : Negation.turning(item.match().clause().text(), item.line().statement());
   }
 
   /** A box that the contract does not ask for is a claim all the same. */

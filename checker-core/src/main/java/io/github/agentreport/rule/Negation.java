@@ -9,6 +9,7 @@ final class Negation {
   private static final Lexicon NEGATIONS = Lexicon.of("negation");
   private static final Lexicon HARMLESS = Lexicon.of("no-negation");
 
+  private static final Lexicon NEGATORS = Lexicon.of("negator");
   private static final Lexicon REFUTATIONS = Lexicon.of("refutation");
   private static final Lexicon REFUSALS = Lexicon.of("refusal");
 
@@ -23,5 +24,12 @@ final class Negation {
   /** The words that leave no doubt; empty where a text may only tell of something else. */
   static Optional<String> refutationIn(String text) {
     return REFUTATIONS.find(HARMLESS.removeFrom(text));
+  }
+
+  /**
+   * The word that turns a reworded statement around; empty where the contract's own has one too.
+   */
+  static Optional<String> turning(String own, String reworded) {
+    return NEGATORS.occursIn(own) ? Optional.empty() : NEGATORS.find(reworded);
   }
 }

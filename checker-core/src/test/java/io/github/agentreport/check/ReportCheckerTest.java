@@ -420,4 +420,24 @@ class ReportCheckerTest {
             """
                 .formatted(until)));
   }
+
+  @Test
+  void aContractWithoutAnythingThatBindsIsEmpty() {
+    for (String items : List.of("[]", "[{text: Swept, binding: false}]")) {
+      Contracts read =
+          GATE.contracts(
+              Gate.file(
+                  "idle.yaml",
+                  "agent: idle\nchecklists: [{heading: H, items: %s}]\n".formatted(items)));
+      assertThat(read.contracts()).isEmpty();
+      assertThat(read.empty()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aLineOfBracketsTakesNoLongerThanItIs() {
+    String report = "# Tests\n\n" + "[".repeat(200_000) + "\n";
+    assertTimeout(
+        Duration.ofSeconds(5), () -> GATE.check(GATE.contracts(TESTER), Gate.file("r.md", report)));
+  }
 }

@@ -4,10 +4,13 @@ import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.check.RuleSettings;
 import io.github.agentreport.contract.Contract;
+import io.github.agentreport.finding.Finding;
+import io.github.agentreport.source.SourceLocation;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -49,11 +52,11 @@ abstract class AbstractContractMojo extends AbstractGoal {
 
   /** Whether the user names the definitions. */
   final boolean namesContracts() {
-    return !contracts.isEmpty();
+    return !given(contracts).isEmpty();
   }
 
   private List<String> contractPatterns() {
-    return namesContracts() ? contracts : DEFAULT_CONTRACTS;
+    return namesContracts() ? given(contracts) : DEFAULT_CONTRACTS;
   }
 
   /** The folder that the patterns for definitions refer to. */
@@ -62,7 +65,7 @@ abstract class AbstractContractMojo extends AbstractGoal {
   }
 
   /** The definitions and contract files that the user names, else those in the usual places. */
-  final ContractInputs contractInputs() throws IOException {
+  final ContractInputs contractInputs() throws IOException, MojoExecutionException {
     ClassPathFiles resources = new ClassPathFiles(getClass().getClassLoader());
     return ContractInputs.find(contractFolder(), contractPatterns(), files(), resources);
   }
@@ -74,11 +77,28 @@ abstract class AbstractContractMojo extends AbstractGoal {
     Contracts contracts =
         new ReportChecker(charset(), RuleSettings.defaults()).contracts(found.inputs(), found);
     if (!contracts.findings().isEmpty()) {
-      throw new MojoFailureException(contracts.findings().get(0).message());
+      throw broken(contracts.findings());
     } else if (contracts.contracts().isEmpty()) {
       throw new MojoFailureException(
           NothingChecked.noDefinition(found.unmatched(), contractFolder()));
     }
     return contracts.contracts();
+  }
+
+  /** What is wrong with contracts, each mistake with its place. */
+  static MojoFailureException broken(List<Finding> findings) {
+    return new MojoFailureException(
+        findings.stream().map(AbstractContractMojo::line).collect(Collectors.joining("\n")));
+  }
+
+  private static String line(Finding finding) {
+    SourceLocation place = finding.location();
+    return "%s:%s:%s: %s %s"
+        .formatted(
+            place.file(),
+            place.startLine(),
+            place.startColumn(),
+            finding.message(),
+            finding.mend());
   }
 }

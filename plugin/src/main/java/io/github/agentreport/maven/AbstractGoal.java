@@ -86,12 +86,22 @@ abstract class AbstractGoal extends AbstractMojo {
     return (folder == null ? otherwise : folder.toPath()).toAbsolutePath().normalize();
   }
 
-  final List<InputFile> read(List<Path> paths) {
+  /** The values of a list; Maven leaves null where nothing stands between two commas. */
+  @SuppressWarnings("NullAway")
+  static List<String> given(List<String> values) {
+    return values.stream().filter(value -> value != null && !value.isBlank()).toList();
+  }
+
+  final List<InputFile> read(List<Path> paths) throws MojoExecutionException {
     InputFiles files = files();
     return paths.stream().map(files::read).toList();
   }
 
-  final InputFiles files() {
+  final InputFiles files() throws MojoExecutionException {
+    if (maxReportSize < 1) {
+      throw new MojoExecutionException(
+          "agentreport.maxReportSize is %s; it must be at least 1.".formatted(maxReportSize));
+    }
     return new InputFiles(List.of(base(), root()), maxReportSize);
   }
 

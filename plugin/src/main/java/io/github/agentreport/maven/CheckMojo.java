@@ -73,7 +73,8 @@ public final class CheckMojo extends AbstractContractMojo {
 
   /**
    * A file that lists the paths that the work has changed, one a line, as <code>git diff
-   * --name-only</code> prints them; clauses with <code>requiredIf: {changed: …}</code> look there.
+   * --name-only</code> prints them; clauses with <code>requiredIf: {changed: …}</code> look there,
+   * and bind where it is not given.
    */
   @Parameter(property = "agentreport.changedFiles")
   private @Nullable File changedFiles;
@@ -90,7 +91,7 @@ public final class CheckMojo extends AbstractContractMojo {
     // What an earlier run wrote must not pass for the result of this one.
     Path json = output().resolve("result.json");
     Files.deleteIfExists(json);
-    CheckOptions options = CheckOptions.of(failOn, formats, rules, ruleList);
+    CheckOptions options = CheckOptions.of(failOn, given(formats), rules, given(ruleList));
     ReportChecker checker = new ReportChecker(charset(), options.rules());
     Contracts agreed = contracts(checker);
     if (agreed.contracts().isEmpty() && agreed.findings().isEmpty()) {
@@ -109,7 +110,8 @@ public final class CheckMojo extends AbstractContractMojo {
     }
   }
 
-  private Contracts contracts(ReportChecker checker) throws IOException, MojoFailureException {
+  private Contracts contracts(ReportChecker checker)
+      throws IOException, MojoExecutionException, MojoFailureException {
     ContractInputs found = contractInputs();
     boolean missing = namesContracts() ? !found.unmatched().isEmpty() : found.inputs().isEmpty();
     if (failIfNoContract && missing) {
@@ -128,12 +130,13 @@ public final class CheckMojo extends AbstractContractMojo {
   }
 
   private CheckResult check(ReportChecker checker, Contracts agreed)
-      throws IOException, MojoFailureException {
-    FoundFiles found = FoundFiles.find(base(), reports.isEmpty() ? DEFAULT_REPORTS : reports);
+      throws IOException, MojoExecutionException, MojoFailureException {
+    List<String> patterns = given(reports);
+    FoundFiles found = FoundFiles.find(base(), patterns.isEmpty() ? DEFAULT_REPORTS : patterns);
     if (failIfNoReports && !found.unmatched().isEmpty()) {
       throw new MojoFailureException(NothingChecked.noReports(found.unmatched(), base()));
     }
-    FoundFiles companionFiles = FoundFiles.find(base(), checklist);
+    FoundFiles companionFiles = FoundFiles.find(base(), given(checklist));
     if (!companionFiles.unmatched().isEmpty()) {
       throw new MojoFailureException(
           NothingChecked.noChecklist(companionFiles.unmatched(), base()));
@@ -146,12 +149,15 @@ public final class CheckMojo extends AbstractContractMojo {
     return checker.check(agreed, read(own), read(companions), demanded, circumstances);
   }
 
-  private ChangedPaths changedPaths() throws IOException {
+  private ChangedPaths changedPaths() throws IOException, MojoExecutionException {
     if (changedFiles == null) {
-      return ChangedPaths.NONE;
+      return ChangedPaths.UNKNOWN;
+    } else if (!changedFiles.isFile()) {
+      throw new MojoExecutionException(
+          "agentreport.changedFiles is \"%s\", where there is no file. Write it first, with git diff --name-only."
+              .formatted(changedFiles));
     }
-    List<String> lines = Files.readAllLines(changedFiles.toPath(), StandardCharsets.UTF_8);
     return new ChangedPaths(
-        lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        GitPaths.read(Files.readAllLines(changedFiles.toPath(), StandardCharsets.UTF_8)));
   }
 }

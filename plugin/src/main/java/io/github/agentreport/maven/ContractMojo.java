@@ -54,7 +54,7 @@ public final class ContractMojo extends AbstractContractMojo {
                   .formatted(contract.file(), write(contract)));
     }
     if (!contracts.findings().isEmpty()) {
-      throw new MojoFailureException(contracts.findings().get(0).message());
+      throw broken(contracts.findings());
     }
   }
 

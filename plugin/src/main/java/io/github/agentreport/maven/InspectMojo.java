@@ -42,7 +42,8 @@ public final class InspectMojo extends AbstractGoal {
       throw new MojoExecutionException(
           "agentreport.format is \"%s\"; it can be text or json.".formatted(format));
     }
-    List<String> patterns = reports.isEmpty() ? DEFAULT_REPORTS : reports;
+    List<String> named = given(reports);
+    List<String> patterns = named.isEmpty() ? DEFAULT_REPORTS : named;
     FoundFiles found = FoundFiles.find(base(), patterns);
     if (!found.unmatched().isEmpty()) {
       throw new MojoFailureException(NothingChecked.nothingToInspect(found.unmatched(), base()));

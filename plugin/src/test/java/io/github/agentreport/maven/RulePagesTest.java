@@ -292,7 +292,7 @@ class RulePagesTest {
           files(heading, "markdown report", "report.md"),
           List.of(),
           demanded,
-          new Circumstances(TODAY, ChangedPaths.NONE));
+          new Circumstances(TODAY, ChangedPaths.UNKNOWN));
     }
   }
 }

@@ -21,6 +21,8 @@ final class ValueRules {
       Pattern.compile("^([^|\\[\\]{}<>]{1,40}(?:\\|[^|\\[\\]{}<>]{1,40})+)");
   private static final Pattern REMARK =
       Pattern.compile("\\s+[—–-]\\s+(?:and|with|plus|if|because|including|e\\.g)\\b.*$");
+  private static final Pattern CAPITALS = Pattern.compile("[^/]{2,24}(?:/[^/]{2,24}){1,5}");
+  private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
   private static final Pattern AT_LEAST =
       Pattern.compile("^[\\[{<]?(?:>=|≥)?\\s*(\\d+(?:\\.\\d+)*)\\s*\\+?[\\]}>]?$");
   private static final Pattern MEASURE =
@@ -88,7 +90,23 @@ final class ValueRules {
       // A second placeholder makes the value a sentence with blanks, not a choice.
       return Placeholders.in(outside).isEmpty() ? inBrackets(brackets.group(1)) : List.of();
     }
-    return BARE_CHOICE.matcher(value).matches() ? split(value, "\\|") : List.of();
+    return BARE_CHOICE.matcher(value).matches() ? split(value, "\\|") : inCapitals(value);
+  }
+
+  /**
+   * {@code PASS / FAIL}, and {@code High/Medium/Low}: without brackets, all begin with a capital.
+   */
+  private static List<String> inCapitals(String value) {
+    String list = ASIDE.matcher(value).replaceFirst("");
+    boolean capital =
+        CAPITALS.matcher(list).matches()
+            && Arrays.stream(list.split("/", -1)).allMatch(ValueRules::beginsWithCapital);
+    return capital ? split(list, "/") : List.of();
+  }
+
+  private static boolean beginsWithCapital(String option) {
+    int first = option.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
+    return Character.isUpperCase(first);
   }
 
   private static List<String> inBrackets(String inside) {

@@ -1,6 +1,7 @@
 package io.github.agentreport.contract.file;
 
 import io.github.agentreport.source.SourceText;
+import java.util.Locale;
 
 /** Reads JSON and YAML into nodes that know their places. */
 final class DataReader {
@@ -12,6 +13,8 @@ final class DataReader {
     if (source.text().isBlank()) {
       throw new ContractFileException(source.location(1), "The contract file is empty.");
     }
-    return source.file().endsWith(".json") ? JsonNodes.read(source) : YamlNodes.read(source);
+    return source.file().toLowerCase(Locale.ROOT).endsWith(".json")
+        ? JsonNodes.read(source)
+        : YamlNodes.read(source);
   }
 }

@@ -36,7 +36,12 @@ final class YamlNodes {
 
   private static final int DEEPEST = 50;
 
+  /** Aliases that name lists of aliases multiply. */
+  private static final int MOST_NODES = 500_000;
+
   private final SourceText source;
+  private int depth;
+  private int count;
 
   private YamlNodes(SourceText source) {
     this.source = source;
@@ -79,8 +84,20 @@ final class YamlNodes {
     }
   }
 
+  /** An alias may name a node that holds it: what the parser saw is no bound for what is built. */
   private DataNode node(Node node) throws ContractFileException {
     SourceLocation location = at(node.getStartMark());
+    if (depth == DEEPEST || ++count > MOST_NODES) {
+      throw new ContractFileException(
+          location, "The contract file repeats itself too often here, by its aliases.");
+    }
+    depth++;
+    DataNode read = node(node, location);
+    depth--;
+    return read;
+  }
+
+  private DataNode node(Node node, SourceLocation location) throws ContractFileException {
     if (node instanceof MappingNode mapping) {
       Map<String, Member> members = new LinkedHashMap<>();
       for (NodeTuple tuple : mapping.getValue()) {

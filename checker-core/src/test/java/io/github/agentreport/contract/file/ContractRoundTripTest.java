@@ -115,7 +115,7 @@ class ContractRoundTripTest {
         new Contracts(List.of(contract), List.of(), List.of()),
         reports,
         ContractFixtures.TODAY,
-        ChangedPaths.NONE);
+        ChangedPaths.UNKNOWN);
   }
 
   /** Places are another matter: what such a file adds has no place in a definition. */

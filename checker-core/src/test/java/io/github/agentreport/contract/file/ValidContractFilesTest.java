@@ -72,7 +72,7 @@ class ValidContractFilesTest {
             ContractFixtures.TODAY,
             Files.exists(changed)
                 ? new ChangedPaths(Files.readAllLines(changed))
-                : ChangedPaths.NONE);
+                : ChangedPaths.UNKNOWN);
     Golden.check(Fixtures.expected(file), text(result));
   }
 

@@ -28,7 +28,7 @@ class WaiverTest {
         ContractFixtures.read(ContractFixtures.VALID, contract),
         List.of(ContractFixtures.input(REPORTS, report)),
         today,
-        ChangedPaths.NONE);
+        ChangedPaths.UNKNOWN);
   }
 
   private static List<String> rulesAndSubjects(List<Finding> findings) {
