@@ -3,6 +3,12 @@ package io.github.agentreport.lexicon;
 /** Tells scripts apart by how they write words. */
 public final class Scripts {
 
+  /** Below it, only Hangul's single letters are no spaced script; most text is below it. */
+  private static final int FIRST_OTHER = 0x2E80;
+
+  private static final int FIRST_JAMO = 0x1100;
+  private static final int LAST_JAMO = 0x11FF;
+
   private Scripts() {}
 
   /**
@@ -13,6 +19,9 @@ public final class Scripts {
    * @return false for Chinese, Japanese and Korean
    */
   public static boolean isSpaced(int letter) {
+    if (letter < FIRST_OTHER) {
+      return letter < FIRST_JAMO || letter > LAST_JAMO;
+    }
     Character.UnicodeScript script = Character.UnicodeScript.of(letter);
     return !Character.isIdeographic(letter)
         && script != Character.UnicodeScript.HIRAGANA
