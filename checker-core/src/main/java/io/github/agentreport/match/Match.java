@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections
  * @param checklists the checklists
  * @param groups the groups
+ * @param instances the sections of the report that are instances of those that the contract
+ *     repeats, with the entries that each must hold
  */
 public record Match(
     AgentReport report,
@@ -32,13 +34,15 @@ public record Match(
     List<ValueMatch> fields,
     List<SectionMatch> sections,
     List<ChecklistMatch> checklists,
-    List<GroupMatch> groups) {
+    List<GroupMatch> groups,
+    List<SectionMatch> instances) {
 
   public Match {
     fields = List.copyOf(fields);
     sections = List.copyOf(sections);
     checklists = List.copyOf(checklists);
     groups = List.copyOf(groups);
+    instances = List.copyOf(instances);
   }
 
   /**
@@ -105,13 +109,17 @@ public record Match(
     return report.items().stream().filter(item -> item.claim() && !known.contains(item)).toList();
   }
 
-  /**
-   * The sections of the report that are instances of those that the contract repeats, with the
-   * entries that each must hold.
-   *
-   * @return the instances
-   */
-  public List<SectionMatch> instances() {
-    return Instances.of(this);
+  /** The same with its instances, which are what the rest of it leaves over. */
+  Match withInstances() {
+    return new Match(
+        report,
+        contract,
+        template,
+        titleMatch,
+        fields,
+        sections,
+        checklists,
+        groups,
+        Instances.of(this));
   }
 }

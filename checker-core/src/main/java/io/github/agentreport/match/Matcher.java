@@ -41,13 +41,15 @@ public final class Matcher {
     Contract contract = ContractInForce.of(agreed, report, changed);
     List<ReportTemplate> templates = contract.reports();
     if (templates.size() <= 1) {
-      return match(report, contract, templates.isEmpty() ? NO_TEMPLATE : templates.get(0));
+      ReportTemplate only = templates.isEmpty() ? NO_TEMPLATE : templates.get(0);
+      return match(report, contract, only).withInstances();
     }
     return templates.stream()
         .map(template -> match(report, contract, template))
         .sorted(Comparator.comparingDouble(Matcher::resemblance).reversed())
         .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .withInstances();
   }
 
   /**
@@ -121,7 +123,8 @@ public final class Matcher {
         values.fields(template.fields(), firstSection),
         sections,
         checklists,
-        groups);
+        groups,
+        List.of());
   }
 
   private static SectionMatch section(

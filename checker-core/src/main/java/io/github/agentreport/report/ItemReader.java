@@ -56,7 +56,8 @@ final class ItemReader {
     }
     TextLine first = item.text().get(0);
     TextLine last = item.text().get(item.text().size() - 1);
-    Marked marked = MarkReader.read(TaskBox.of(first), first.text());
+    Optional<TaskBox> box = TaskBox.of(first);
+    Marked marked = MarkReader.read(box, first.text());
     String rest = item.text().stream().skip(1).map(TextLine::text).collect(Collectors.joining(" "));
     String text = (marked.text() + " " + rest).strip();
     items.add(
@@ -65,7 +66,7 @@ final class ItemReader {
             nested(item),
             marked.written(),
             marked.mark(),
-            TaskBox.of(first).filter(TaskBox::bracketed).isPresent(),
+            box.filter(TaskBox::bracketed).isPresent(),
             source.location(first.line(), last.line())));
   }
 
@@ -88,17 +89,18 @@ final class ItemReader {
   /** A line outside lists is an item only if it begins with a mark. */
   private void readLine(TextLine line) {
     TaskBox.of(line)
-        .map(box -> MarkReader.read(Optional.of(box), line.text()))
         .ifPresent(
-            marked ->
-                items.add(
-                    new ChecklistItem(
-                        marked.text(),
-                        "",
-                        marked.written(),
-                        marked.mark(),
-                        TaskBox.of(line).filter(TaskBox::bracketed).isPresent(),
-                        source.location(line.line()))));
+            box -> {
+              Marked marked = MarkReader.read(Optional.of(box), line.text());
+              items.add(
+                  new ChecklistItem(
+                      marked.text(),
+                      "",
+                      marked.written(),
+                      marked.mark(),
+                      box.bracketed(),
+                      source.location(line.line())));
+            });
   }
 
   private void readRow(TableRow row) {

@@ -41,8 +41,6 @@ enum SectionState {
       boolean answered =
           Label.of(part.heading()).filter(label -> !isEvasive(label.value())).isPresent();
       return answered ? NOTHING : EMPTY;
-    } else if (isEvasive(text)) {
-      return EVASIVE;
     }
     return ofText(text);
   }
@@ -50,10 +48,13 @@ enum SectionState {
   /** The state of some blocks without a heading. */
   static SectionState ofBlocks(List<Block> blocks) {
     String text = SectionPart.textOf(blocks);
-    return text.isBlank() ? EMPTY : isEvasive(text) ? EVASIVE : ofText(text);
+    return text.isBlank() ? EMPTY : ofText(text);
   }
 
   private static SectionState ofText(String text) {
+    if (isEvasive(text)) {
+      return EVASIVE;
+    }
     return NOTHINGS.begins(NormalForm.of(text)) ? NOTHING : FILLED;
   }
 

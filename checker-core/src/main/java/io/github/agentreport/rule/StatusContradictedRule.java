@@ -44,13 +44,12 @@ final class StatusContradictedRule implements Rule {
                 entry ->
                     FailureCount.in(entry.value() + " " + entry.more()).stream()
                         .map(count -> finding(entry, "it counts \"%s\"".formatted(count), match)));
-    Optional<String> against = against(match);
     Stream<Finding> verdicts =
         entries.stream()
             .filter(entry -> VERDICTS.isWhole(NormalForm.of(entry.name())) && isSuccess(entry))
             .filter(entry -> FailureCount.in(entry.value() + " " + entry.more()).isEmpty())
             .limit(1)
-            .flatMap(entry -> against.stream().map(reason -> finding(entry, reason, match)));
+            .flatMap(entry -> against(match).stream().map(reason -> finding(entry, reason, match)));
     return Stream.concat(counted, verdicts);
   }
 
