@@ -27,8 +27,16 @@ public final class Placeholders {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:X{2,}|X(?:\\.X)+|Y{4}-MM-DD|DD[./]MM[./]Y{4}|N{2,})(?![\\p{L}\\p{N}])");
 
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])(?:XX+ ?%|X\\.X+ ?%?)(?![\\p{L}\\p{N}])");
+  private static final Pattern COMMENT = Pattern.compile("//|#|--|<!--|/\\*|\\* |;|%");
+
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.-])(?:XX+ ?%|X\\.X+ ?%?|X\\.Y\\.Z)(?![A-Za-z0-9.])"
+              + "|(?<=[:：(] ?)TB[ACD](?![\\p{L}\\p{N}])");
+
+  /** A lone letter before the noun that it counts, as in {@code X issues}. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?<![\\p{L}\\p{N}./-])[NXYZ] \\p{Ll}{2,}");
 
   private Placeholders() {}
 
@@ -53,14 +61,30 @@ public final class Placeholders {
   }
 
   /**
-   * The placeholders for numbers in a text: {@code XX%}, {@code X.X}.
+   * The placeholders in capitals in a text: {@code XX%}, {@code X.X}, {@code Owner: TBD}.
    *
    * @param text the text
    * @return the placeholders, in order
    */
   public static Set<String> inCapitals(String text) {
     Set<String> found = new LinkedHashSet<>();
-    Matcher matcher = NUMBER.matcher(text);
+    Matcher matcher = CAPITALS.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group());
+    }
+    return found;
+  }
+
+  /**
+   * The letters that stand for numbers in a text, each with the noun that it counts: {@code X
+   * issues}. In a text that is not a template's, they may mean something else.
+   *
+   * @param text the text
+   * @return the letters with their nouns, in order
+   */
+  public static Set<String> counted(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    Matcher matcher = COUNTED.matcher(text);
     while (matcher.find()) {
       found.add(matcher.group());
     }
@@ -94,6 +118,16 @@ public final class Placeholders {
     String dotless = rest.replace("...", "").replace("…", "");
     return dotless.length() < text.length()
         && dotless.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * Whether a line of code is a comment in one of the usual languages.
+   *
+   * @param line the line, without blanks around it
+   * @return true if it begins as a comment does
+   */
+  public static boolean isComment(String line) {
+    return COMMENT.matcher(line).lookingAt();
   }
 
   /**

@@ -21,6 +21,9 @@ public record Label(String name, String value) {
   private static final Pattern BOLD =
       Pattern.compile("\\*\\*([^*]{1,40}?)(?:[:：]\\*\\*|\\*\\*\\s*[:：])");
 
+  private static final Pattern RUN_IN =
+      Pattern.compile("\\*\\*(\\p{L}[^*.:：]{1,58})[.。]\\*\\*\\s+(?=\\S)");
+
   /** A name at the start, or behind a sign that separates it from the value before it. */
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -99,6 +102,19 @@ public record Label(String name, String value) {
       label(name, withoutEdges(text.substring(from))).ifPresent(labels::add);
     }
     return labels.size() > 1 ? List.copyOf(labels) : List.of();
+  }
+
+  /**
+   * Splits a line that begins with a heading of its own in bold, {@code **Scope.** All modules.}
+   *
+   * @param line the line
+   * @return the label; empty where the line does not begin like that
+   */
+  public static Optional<Label> runIn(TextLine line) {
+    Matcher heading = RUN_IN.matcher(line.source());
+    return heading.lookingAt()
+        ? label(heading.group(1), line.source().substring(heading.end()).replace("`", ""))
+        : Optional.empty();
   }
 
   /** A value without the sign that separates it from the next name, and without code ticks. */

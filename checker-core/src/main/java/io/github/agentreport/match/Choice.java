@@ -1,7 +1,12 @@
 package io.github.agentreport.match;
 
+import java.util.regex.Pattern;
+
 /** Tells whether a value is one of a choice. */
 public final class Choice {
+
+  /** The sign before a remark; after it, some scripts set no blank. */
+  private static final Pattern REMARK = Pattern.compile("[(（,，、;；:：—–]");
 
   private Choice() {}
 
@@ -15,6 +20,8 @@ public final class Choice {
   public static boolean says(String value, String option) {
     String said = NormalForm.of(value);
     String wanted = NormalForm.of(option);
-    return said.equals(wanted) || said.startsWith(wanted + " ");
+    return said.equals(wanted)
+        || said.startsWith(wanted + " ")
+        || NormalForm.of(REMARK.split(value, 2)[0]).equals(wanted);
   }
 }

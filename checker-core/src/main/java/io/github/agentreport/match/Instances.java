@@ -3,12 +3,17 @@ package io.github.agentreport.match;
 import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.SectionClause.Presence;
+import io.github.agentreport.document.Block;
 import io.github.agentreport.document.HeadingStyle;
+import io.github.agentreport.document.ListBlock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Finds the sections of a report that are instances of a sample that the contract repeats. */
+/**
+ * Finds what a report has several of, each to be filled in like the contract's sample: sections,
+ * and the items of a list.
+ */
 final class Instances {
 
   private static final int FEWEST_ENTRIES = 3;
@@ -16,6 +21,18 @@ final class Instances {
   private Instances() {}
 
   static List<SectionMatch> of(Match match) {
+    List<SectionMatch> instances = new ArrayList<>(sections(match));
+    for (SectionMatch section : match.sections()) {
+      section.found().stream()
+          .flatMap(part -> part.blocks().stream())
+          .flatMap(Block::descendants)
+          .filter(ListBlock.class::isInstance)
+          .forEach(list -> instances.addAll(ListInstances.of(section, (ListBlock) list, match)));
+    }
+    return instances;
+  }
+
+  private static List<SectionMatch> sections(Match match) {
     List<SectionMatch> instances = new ArrayList<>();
     for (SectionClause clause : match.template().sections()) {
       List<EntryClause> entries = clause.entries().stream().filter(EntryClause::binding).toList();

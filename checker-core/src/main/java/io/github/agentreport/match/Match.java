@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param checklists the checklists
  * @param groups the groups
  * @param instances the sections of the report that are instances of those that the contract
- *     repeats, with the entries that each must hold
+ *     repeats, and the list items that each hold the entries of their section, with the entries
+ *     that each must hold
  */
 public record Match(
     AgentReport report,

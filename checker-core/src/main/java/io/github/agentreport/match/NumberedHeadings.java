@@ -1,5 +1,6 @@
 package io.github.agentreport.match;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pairs headings by their numbers where a report translates them into another script: {@code 5.
- * Требования} is the contract's {@code 5. Requirements}.
+ * Pairs headings by their numbers where a report rewords them, {@code 3 Notation and symbols} for
+ * {@code 3. Notation}, or translates them into another script: {@code 5. Требования} is the
+ * contract's {@code 5. Requirements}.
  */
 final class NumberedHeadings {
 
@@ -52,14 +54,18 @@ final class NumberedHeadings {
     for (int clause = 0; clause < clauses.size() && inStep >= LEAST_IN_STEP; clause++) {
       String number = number(clauses.get(clause));
       Integer at = number.isEmpty() || known.containsKey(clause) ? null : byNumber.get(number);
-      if (at != null
-          && !taken.contains(at)
-          && !scripts(clauses.get(clause)).equals(scripts(found.get(at)))) {
+      if (at != null && !taken.contains(at) && isSame(clauses.get(clause), found.get(at))) {
         pairs.put(
             clause, new Assignment.Pair(clause, at, Similarity.BY_NUMBER, Similarity.BY_NUMBER));
       }
     }
     return pairs;
+  }
+
+  /** Whether a heading may be a translation of the other, or has one of its words. */
+  private static boolean isSame(String clause, String found) {
+    return !scripts(clause).equals(scripts(found))
+        || !Collections.disjoint(Wording.ofClause(clause).stems(), Wording.of(found).stems());
   }
 
   private static String number(String heading) {

@@ -8,6 +8,7 @@ import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Label;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.Section;
+import io.github.agentreport.document.Table;
 import io.github.agentreport.report.AgentReport;
 import io.github.agentreport.report.Entry;
 import java.util.ArrayList;
@@ -46,7 +47,28 @@ final class ValueMatcher {
     if (clauses.isEmpty()) {
       return List.of();
     }
-    return match(clauses, EntryClause::value, inside(part), this::headed);
+    return match(
+        clauses,
+        EntryClause::value,
+        inside(part),
+        name -> {
+          Entry entry = headed(name);
+          return entry == null ? column(name, part) : entry;
+        });
+  }
+
+  /** Several values of one name may stand in a column of a table. */
+  private @Nullable Entry column(Wording name, SectionPart part) {
+    for (Table table : report.tables()) {
+      List<String> columns = table.columns().stream().map(NormalForm::of).toList();
+      int at = columns.indexOf(name.full());
+      if (at >= 0 && part.extent().contains(table.lines().first()) && !table.rows().isEmpty()) {
+        List<String> cells = table.rows().get(0).cells();
+        String value = at < cells.size() ? cells.get(at) : "";
+        return new Entry(table.columns().get(at), value, "", table.lines());
+      }
+    }
+    return null;
   }
 
   /** Entries of a part, which nothing outside it can answer. */

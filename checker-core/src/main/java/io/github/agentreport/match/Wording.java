@@ -69,10 +69,11 @@ record Wording(
       boolean spacedBefore = at > 0 && Character.isWhitespace(text.charAt(at - 1));
       boolean spacedAfter =
           at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-      if (OPENING.indexOf(c) >= 0) {
+      boolean sign = (c == '<' || c == '>') && (spacedBefore || spacedAfter);
+      if (OPENING.indexOf(c) >= 0 && !sign) {
         depth++;
-      } else if (CLOSING.indexOf(c) >= 0) {
-        depth = Math.max(0, depth - 1);
+      } else if (CLOSING.indexOf(c) >= 0 && !sign && depth > 0) {
+        depth--;
       } else if (depth == 0) {
         boolean separator =
             (c == '-' && spacedBefore && spacedAfter)

@@ -67,6 +67,11 @@ final class EntryReader {
       boolean last = at + 1 == blocks.size() || blocks.get(at + 1) instanceof Paragraph;
       if (blocks.get(at) instanceof Paragraph paragraph) {
         readLines(paragraph.text(), last ? "" : text(blocks.get(at + 1)));
+      } else if (blocks.get(at) instanceof ListBlock list
+          && !last
+          && blocks.get(at + 1) instanceof CodeBlock code) {
+        // Authors forget to indent the code that is the value of the last item.
+        read(list, code.content());
       } else {
         read(blocks.get(at));
       }
@@ -81,15 +86,21 @@ final class EntryReader {
           .ifPresent(
               label -> entries.add(new Entry(label.name(), label.value(), "", heading.lines())));
     } else if (block instanceof ListBlock list) {
-      for (ListItem item : list.items()) {
-        readLines(
-            item.text(),
-            item.blocks().stream().map(EntryReader::text).collect(Collectors.joining("\n")));
-        item.blocks().forEach(this::read);
-      }
+      read(list, "");
     } else if (block instanceof Table table) {
       readCells(table.lines().first(), table.columns());
       table.rows().forEach(row -> readCells(row.line(), row.cells()));
+    }
+  }
+
+  private void read(ListBlock list, String behind) {
+    for (int at = 0; at < list.items().size(); at++) {
+      ListItem item = list.items().get(at);
+      String nested =
+          item.blocks().stream().map(EntryReader::text).collect(Collectors.joining("\n"));
+      boolean last = at + 1 == list.items().size();
+      readLines(item.text(), last && nested.isEmpty() ? behind : nested);
+      item.blocks().forEach(this::read);
     }
   }
 
@@ -97,12 +108,19 @@ final class EntryReader {
   private void readLines(List<TextLine> lines, String nested) {
     for (int at = 0; at < lines.size(); at++) {
       TextLine line = lines.get(at);
+      Label.runIn(line).stream()
+          .flatMap(heading -> Label.severalPlain(heading.value()).stream())
+          .forEach(
+              one ->
+                  entries.add(
+                      new Entry(one.name(), one.value(), "", new Lines(line.line(), line.line()))));
       List<Label> bold = Label.several(line);
       for (Label one : bold.isEmpty() ? Label.severalPlain(line.text()) : bold) {
         Lines place = new Lines(line.line(), line.line());
         entries.add(new Entry(one.name(), one.value(), "", place));
       }
-      Optional<Label> label = Label.looselyOf(line.text()).or(() -> named(line, nested));
+      Optional<Label> label =
+          Label.runIn(line).or(() -> Label.looselyOf(line.text())).or(() -> named(line, nested));
       int end = at + 1;
       int limit = Math.min(lines.size(), at + MOST_LINES);
       while (label.isPresent() && end < limit && Label.of(lines.get(end).text()).isEmpty()) {

@@ -31,16 +31,23 @@ final class EntryMissingRule implements Rule {
     return entry.clause() instanceof EntryClause clause && clause.binding();
   }
 
+  private static boolean isListItem(SectionPart part) {
+    return part.blocks().stream()
+        .limit(1)
+        .anyMatch(block -> block.lines().first() == part.headingLine());
+  }
+
   private static Stream<Finding> check(SectionMatch section, SectionPart part, Match match) {
+    String kind = isListItem(part) ? "item" : "section";
     return section.entries().stream()
         .filter(entry -> entry.found().isEmpty() && isBinding(entry))
         .map(
             entry ->
                 INFO.finding(
                     entry.clause().text(),
-                    "The entry \"%s\" is missing from the section \"%s\"."
-                        .formatted(entry.clause().text(), part.heading()),
-                    "Add a line \"- %s: …\" to the section.".formatted(entry.clause().text()),
+                    "The entry \"%s\" is missing from the %s \"%s\"."
+                        .formatted(entry.clause().text(), kind, part.heading()),
+                    "Add a line \"- %s: …\" to the %s.".formatted(entry.clause().text(), kind),
                     match.report().source().location(part.headingLine()),
                     entry.clause().origin()));
   }

@@ -1,6 +1,8 @@
 package io.github.agentreport.rule;
 
 import io.github.agentreport.contract.Placeholders;
+import io.github.agentreport.document.CodeBlock;
+import io.github.agentreport.document.TableRow;
 import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.document.TextLine;
 import io.github.agentreport.finding.Finding;
@@ -10,8 +12,10 @@ import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.ValueMatch;
 import io.github.agentreport.report.Entry;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 final class PlaceholderLeftRule implements Rule {
@@ -35,12 +39,36 @@ final class PlaceholderLeftRule implements Rule {
             .flatMap(value -> value.found().stream())
             .map(entry -> entry.lines().first())
             .collect(Collectors.toSet());
-    return match
-        .report()
-        .document()
-        .textLines()
-        .filter(line -> !unfilled.contains(line.line()))
-        .flatMap(line -> check(line, match));
+    Stream<Finding> lines =
+        match.report().document().textLines().flatMap(line -> check(line, match));
+    Stream<Finding> cells =
+        match.report().tables().stream()
+            .flatMap(table -> table.rows().stream())
+            .flatMap(row -> row.cells().stream().flatMap(cell -> checkCell(cell, row, match)));
+    Stream<Finding> code = match.report().code().stream().flatMap(block -> check(block, match));
+    return Stream.of(lines, cells, code)
+        .flatMap(found -> found)
+        .filter(finding -> !unfilled.contains(finding.location().startLine()));
+  }
+
+  /** Brackets in a cell may be anything; a count that the template has is still to be made. */
+  private static Stream<Finding> checkCell(String cell, TableRow row, Match match) {
+    return Placeholders.counted(cell).stream()
+        .filter(match.template().placeholders()::contains)
+        .limit(1)
+        .map(found -> finding(found, row.line(), match));
+  }
+
+  /** Only whole lines of the template are held against code; comments may stand above real code. */
+  private static Stream<Finding> check(CodeBlock code, Match match) {
+    Set<String> blanks = match.template().placeholders();
+    List<String> lines = code.content().lines().map(String::strip).toList();
+    boolean untouched = lines.stream().allMatch(line -> line.isEmpty() || blanks.contains(line));
+    return IntStream.range(0, lines.size())
+        .filter(at -> blanks.contains(lines.get(at)))
+        .filter(at -> untouched || !Placeholders.isComment(lines.get(at)))
+        .limit(1)
+        .mapToObj(at -> finding(lines.get(at), code.contentLine() + at, match));
   }
 
   private static boolean isUnfilled(ValueMatch value, Entry entry) {
@@ -49,23 +77,27 @@ final class PlaceholderLeftRule implements Rule {
 
   private static Stream<Finding> check(TextLine line, Match match) {
     String text = TaskBox.of(line).map(TaskBox::text).orElse(line.text());
-    return Stream.concat(Placeholders.in(text).stream(), Placeholders.inCapitals(text).stream())
+    return Stream.of(
+            Placeholders.in(text), Placeholders.inCapitals(text), Placeholders.counted(text))
+        .flatMap(Set::stream)
         .filter(found -> match.template().placeholders().contains(found) || isPlaceholder(found))
         .limit(1)
-        .map(
-            found ->
-                INFO.finding(
-                    found,
-                    "The placeholder \"%s\" is left.".formatted(found),
-                    "Replace it by what it stands for.",
-                    match.report().source().location(line.line()),
-                    null));
+        .map(found -> finding(found, line.line(), match));
+  }
+
+  private static Finding finding(String found, int line, Match match) {
+    return INFO.finding(
+        found,
+        "The placeholder \"%s\" is left.".formatted(found),
+        "Replace it by what it stands for.",
+        match.report().source().location(line),
+        null);
   }
 
   /** {@code [X]}, and brackets whose words ask to be replaced. */
   private static boolean isPlaceholder(String found) {
     if (Character.isLetter(found.charAt(0))) {
-      return true;
+      return found.indexOf(' ') < 0 || found.endsWith("%");
     }
     String inside = found.substring(1, found.length() - 1).strip();
     return (inside.length() == 1 && Character.isUpperCase(inside.charAt(0)))

@@ -8,6 +8,7 @@ import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.SectionMatch;
 import io.github.agentreport.match.SectionPart;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How far a section of the report answers the section that the contract asks for. */
 enum SectionState {
@@ -23,6 +24,10 @@ enum SectionState {
   FILLED;
 
   private static final int MOST_WORDS = 16;
+
+  /** An empty list, object or string, as code writes it. */
+  private static final Pattern EMPTY_VALUE = Pattern.compile("\\[\\]|\\{\\}|\"\"|''");
+
   private static final Lexicon EVASIONS = Lexicon.of("evasion");
   private static final Lexicon PROMISES = Lexicon.of("promise");
   private static final Lexicon NOTHINGS = Lexicon.of("nothing");
@@ -55,13 +60,19 @@ enum SectionState {
     if (isEvasive(text)) {
       return EVASIVE;
     }
-    return NOTHINGS.begins(NormalForm.of(text)) ? NOTHING : FILLED;
+    return isNothing(text) ? NOTHING : FILLED;
+  }
+
+  /** Whether a text says that there is nothing to report. */
+  static boolean isNothing(String text) {
+    return NOTHINGS.begins(NormalForm.of(text));
   }
 
   /** Whether a text says nothing of its own. */
   static boolean isEvasive(String text) {
     String words = NormalForm.of(text);
-    return text.codePoints().noneMatch(Character::isLetterOrDigit)
+    return (text.codePoints().noneMatch(Character::isLetterOrDigit)
+            && !EMPTY_VALUE.matcher(text).find())
         || (count(words) <= MOST_WORDS && (EVASIONS.isWhole(words) || PROMISES.isWhole(words)));
   }
 

@@ -1,16 +1,13 @@
 package io.github.agentreport.rule;
 
-import io.github.agentreport.document.Section;
+import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
-import io.github.agentreport.report.ChecklistItem;
 import io.github.agentreport.report.Entry;
-import io.github.agentreport.report.Mark;
-import io.github.agentreport.source.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,9 +22,7 @@ final class StatusContradictedRule implements Rule {
 
   private static final Lexicon VERDICTS = Lexicon.of("verdict-name");
   private static final Lexicon SUCCESSES = Lexicon.of("success");
-  private static final Lexicon FAILURES = Lexicon.of("failure");
   private static final Lexicon RESERVES = Lexicon.of("reserve");
-  private static final Lexicon BLOCKING = Lexicon.of("blocking");
 
   @Override
   public RuleInfo info() {
@@ -36,76 +31,60 @@ final class StatusContradictedRule implements Rule {
 
   @Override
   public Stream<Finding> check(Match match) {
-    List<Entry> entries = match.report().entries();
-    Stream<Finding> counted =
-        entries.stream()
-            .filter(StatusContradictedRule::isSuccess)
+    List<Entry> successes =
+        match.report().entries().stream().filter(StatusContradictedRule::isSuccess).toList();
+    Stream<Finding> doubtful =
+        match.report().entries().stream()
+            .flatMap(entry -> doubt(entry).map(reason -> finding(entry, reason, match)).stream());
+    Stream<Finding> verdicts =
+        successes.stream()
+            .filter(entry -> VERDICTS.isWhole(NormalForm.of(entry.name())))
+            .filter(entry -> doubt(entry).isEmpty())
+            .limit(1)
             .flatMap(
                 entry ->
-                    FailureCount.in(entry.value() + " " + entry.more()).stream()
-                        .map(count -> finding(entry, "it counts \"%s\"".formatted(count), match)));
-    Stream<Finding> verdicts =
-        entries.stream()
-            .filter(entry -> VERDICTS.isWhole(NormalForm.of(entry.name())) && isSuccess(entry))
-            .filter(entry -> FailureCount.in(entry.value() + " " + entry.more()).isEmpty())
-            .limit(1)
-            .flatMap(entry -> against(match).stream().map(reason -> finding(entry, reason, match)));
-    return Stream.concat(counted, verdicts);
+                    Objections.to(entry.value(), match)
+                        .limit(1)
+                        .map(reason -> finding(entry, reason, match)));
+    Stream<Finding> denied =
+        DeniedBlockers.in(match)
+            .map(denial -> finding(denial.subject(), denial.message(), denial.line(), match));
+    return Stream.of(doubtful, verdicts, denied).flatMap(found -> found);
+  }
+
+  /** What a success itself says against it. */
+  private static Optional<String> doubt(Entry entry) {
+    if (!beginsWithSuccess(entry)) {
+      return Optional.empty();
+    }
+    Optional<String> taken = Negation.refutationIn(entry.value());
+    return taken.isPresent() || !isSuccess(entry)
+        ? taken.map("its remark says \"%s\""::formatted)
+        : FailureCount.in(entry.value() + " " + entry.more()).map("it counts \"%s\""::formatted);
   }
 
   /** A success to which nothing like "with reservations" is added. */
   private static boolean isSuccess(Entry entry) {
-    String value = NormalForm.of(entry.value());
-    return SUCCESSES.begins(value) && !RESERVES.occursIn(value);
+    return beginsWithSuccess(entry) && !RESERVES.occursIn(NormalForm.of(entry.value()));
   }
 
-  /** What in the report speaks against a success: a failing check, or a section of blockers. */
-  private static Optional<String> against(Match match) {
-    Stream<String> rows =
-        failing(match).map(item -> "\"%s\" fails on line %s".formatted(item.text(), line(item)));
-    Stream<String> values =
-        match.report().entries().stream()
-            .filter(entry -> FAILURES.begins(NormalForm.of(entry.value())))
-            .filter(entry -> !VERDICTS.isWhole(NormalForm.of(entry.name())))
-            .map(
-                entry ->
-                    "\"%s\" is \"%s\" on line %s"
-                        .formatted(entry.name(), entry.value(), entry.lines().first()));
-    Stream<String> sections =
-        match.report().sections().stream()
-            .filter(section -> BLOCKING.isWhole(NormalForm.of(section.heading().text())))
-            .filter(section -> hasContent(section, match))
-            .map(
-                section ->
-                    "\"%s\" on line %s is not empty"
-                        .formatted(section.heading().text(), section.extent().first()));
-    return Stream.of(rows, values, sections).flatMap(stream -> stream).findFirst();
-  }
-
-  private static int line(ChecklistItem item) {
-    return item.location().startLine();
-  }
-
-  /** Rows of a table whose status cell says that they fail. */
-  private static Stream<ChecklistItem> failing(Match match) {
-    return match.report().items().stream()
-        .filter(item -> item.claim() && item.mark() == Mark.OPEN && !item.note().isEmpty())
-        .filter(item -> FAILURES.occursIn(NormalForm.of(item.note())));
-  }
-
-  private static boolean hasContent(Section section, Match match) {
-    int body = section.heading().lines().last() + 1;
-    return SectionState.ofBlocks(match.report().blocks(body, section.extent().last()))
-        == SectionState.FILLED;
+  /** A choice that nobody has made, {@code [PASS/FAIL]}, is none. */
+  private static boolean beginsWithSuccess(Entry entry) {
+    return SUCCESSES.begins(NormalForm.of(entry.value()))
+        && Placeholders.in(entry.value()).isEmpty();
   }
 
   private static Finding finding(Entry entry, String reason, Match match) {
-    SourceLocation place = match.report().source().location(entry.lines().first());
+    String message = "\"%s\" is \"%s\", but %s.".formatted(entry.name(), entry.value(), reason);
+    return finding(entry.name(), message, entry.lines().first(), match);
+  }
+
+  private static Finding finding(String subject, String message, int line, Match match) {
     return INFO.finding(
-        entry.name(),
-        "\"%s\" is \"%s\", but %s.".formatted(entry.name(), entry.value(), reason),
+        subject,
+        message,
         "Give the status that the findings allow, or correct what speaks against it.",
-        place,
+        match.report().source().location(line),
         null);
   }
 }

@@ -20,8 +20,17 @@ final class Values {
     return match.fields().stream().filter(value -> value.clause() instanceof FieldClause);
   }
 
-  /** The entries of all sections that hold more than a statement that there is nothing. */
+  /**
+   * The entries of all sections that hold more than a statement that there is nothing, and the
+   * values that stand in headings.
+   */
   static Stream<ValueMatch> entries(Match match) {
+    Stream<ValueMatch> headed =
+        match.sections().stream().flatMap(section -> HeadingValue.of(section).stream());
+    return Stream.concat(headed, listed(match));
+  }
+
+  private static Stream<ValueMatch> listed(Match match) {
     return Stream.concat(match.sections().stream(), match.instances().stream())
         .filter(section -> SectionState.of(section) == SectionState.FILLED)
         .flatMap(section -> section.entries().stream())
@@ -46,7 +55,10 @@ final class Values {
 
   /** A template's text without brackets that is no value: alternatives, units, a lone letter. */
   private static boolean isBlankForm(String placeholder) {
-    boolean letter = placeholder.length() == 1 && Character.isUpperCase(placeholder.charAt(0));
+    boolean letter =
+        (placeholder.length() == 1 && Character.isUpperCase(placeholder.charAt(0)))
+            || Placeholders.isPartly(placeholder)
+            || !Placeholders.counted(placeholder).isEmpty();
     boolean alternatives = placeholder.indexOf('/') > 0 || placeholder.indexOf('|') > 0;
     return letter || alternatives || !Placeholders.in(placeholder).isEmpty();
   }

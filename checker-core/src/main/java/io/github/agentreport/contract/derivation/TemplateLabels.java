@@ -3,6 +3,7 @@ package io.github.agentreport.contract.derivation;
 import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.contract.Terms;
+import io.github.agentreport.contract.ValueRules;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.HeadingStyle;
@@ -33,6 +34,7 @@ final class TemplateLabels {
       Pattern.compile("(?:^|[,;|] *)(\\p{Lu}[\\p{L} ]{1,30}): *([\\[{<][^\\]}>]*[\\]}>])");
   private static final Pattern SPACED =
       Pattern.compile("(?:^| {2,})(\\p{Lu}[\\p{Lu} ]{1,30}): *([\\[{<][^\\]}>]*[\\]}>])");
+  private static final Pattern TAG = Pattern.compile("\\[\\p{Lu}[\\p{Lu} _-]{1,20}\\]\\s+[—–-]\\s");
   private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*(?:[.)]\\s*|\\s+)");
   private static final Pattern ALTERNATIVES =
       Pattern.compile("\\S{1,30}(?:\\s*[/|]\\s*\\S{1,30})+");
@@ -68,7 +70,7 @@ final class TemplateLabels {
   static Collection<Named> in(List<Block> blocks, HeadingStyle sections) {
     TemplateLabels labels = new TemplateLabels(sections);
     for (int at = 0; at < blocks.size(); at++) {
-      if (!closes(blocks.subList(at, blocks.size()))) {
+      if (!closes(blocks.subList(at, blocks.size())) && !isLegend(blocks, at)) {
         labels.read(blocks.get(at));
       }
     }
@@ -81,6 +83,20 @@ final class TemplateLabels {
   private static boolean closes(List<Block> rest) {
     return rest.get(0) instanceof Heading
         && rest.stream().skip(1).allMatch(ThematicBreak.class::isInstance);
+  }
+
+  /**
+   * Whether a line leads in a list that only explains tags, {@code [WARNING] — should be fixed}.
+   */
+  private static boolean isLegend(List<Block> blocks, int at) {
+    return at + 1 < blocks.size()
+        && blocks.get(at + 1) instanceof ListBlock list
+        && list.items().size() > 1
+        && list.items().stream().limit(2).allMatch(TemplateLabels::isTag);
+  }
+
+  private static boolean isTag(ListItem item) {
+    return !item.text().isEmpty() && TAG.matcher(item.text().get(0).text()).lookingAt();
   }
 
   private void read(Block block) {

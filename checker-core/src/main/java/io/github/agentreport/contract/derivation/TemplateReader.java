@@ -4,7 +4,6 @@ import io.github.agentreport.contract.Bounds;
 import io.github.agentreport.contract.CodeClause;
 import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.FieldClause;
-import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.SectionClause.Presence;
@@ -12,6 +11,7 @@ import io.github.agentreport.contract.Size;
 import io.github.agentreport.contract.TableClause;
 import io.github.agentreport.contract.Terms;
 import io.github.agentreport.contract.TitleClause;
+import io.github.agentreport.contract.ValueRules;
 import io.github.agentreport.contract.derivation.TemplateOutline.Part;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.CodeBlock;
@@ -21,16 +21,17 @@ import io.github.agentreport.document.HeadingStyle;
 import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Table;
+import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses of one report form out of its template. */
 final class TemplateReader {
+
+  private static final Lexicon GUIDANCE = Lexicon.of("guidance-heading");
 
   private final MarkdownDocument template;
   private final FrontMatter frontMatter;
@@ -57,6 +58,9 @@ final class TemplateReader {
     fields.addAll(fields(outline.header(), outline.style()));
     List<SectionClause> sections = new ArrayList<>();
     for (Part part : outline.parts()) {
+      if (GUIDANCE.isWhole(part.heading().text().strip())) {
+        continue;
+      }
       sections.add(section(part));
       // Where the sections are labels, plain labelled lines are header fields that stand late.
       if (part.heading().style() == HeadingStyle.LABEL) {
@@ -64,7 +68,8 @@ final class TemplateReader {
         fields.addAll(fields(lines, HeadingStyle.LABEL));
       }
     }
-    return new ReportTemplate(title(outline.title()), fields, sections, placeholders());
+    return new ReportTemplate(
+        title(outline.title()), fields, sections, TemplateBlanks.of(template));
   }
 
   private @Nullable TitleClause title(@Nullable Heading title) {
@@ -119,7 +124,20 @@ final class TemplateReader {
     if (RepeatedParts.isSample(text, part.blocks())) {
       return Presence.REPEATED;
     }
-    return OptionalParts.isOptional(text) ? Presence.OPTIONAL : Presence.REQUIRED;
+    return OptionalParts.isOptional(text) || OptionalParts.isOptional(remark(part))
+        ? Presence.OPTIONAL
+        : Presence.REQUIRED;
+  }
+
+  /** What stands in parentheses on a line of its own below a heading. */
+  private static String remark(Part part) {
+    return part.blocks().stream()
+        .limit(1)
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).text().get(0).text().strip())
+        .filter(line -> line.startsWith("(") && line.endsWith(")"))
+        .findFirst()
+        .orElse("");
   }
 
   private TableClause table(String text, Table table) {
@@ -129,13 +147,6 @@ final class TemplateReader {
         table.rows().stream().map(row -> row.cells()).toList(),
         Bounds.NONE,
         origin(table.lines().first()));
-  }
-
-  /** Those in tables and code are examples. */
-  private Set<String> placeholders() {
-    Set<String> found = new TreeSet<>();
-    template.textLines().forEach(line -> found.addAll(Placeholders.in(line.text())));
-    return found;
   }
 
   private static <T extends Block> Optional<T> first(List<Block> blocks, Class<T> type) {

@@ -1,7 +1,5 @@
-package io.github.agentreport.contract.derivation;
+package io.github.agentreport.contract;
 
-import io.github.agentreport.contract.Placeholders;
-import io.github.agentreport.contract.ValueRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a template's value text asks for: a choice, a least version, or any value. */
-final class ValueRules {
+public final class ValueRules {
 
   private static final int MOST_WORDS = 3;
   private static final int MOST_CHOICES = 8;
@@ -69,7 +67,13 @@ final class ValueRules {
 
   private ValueRules() {}
 
-  static ValueRule of(String value) {
+  /**
+   * Reads a value's text.
+   *
+   * @param value the text that the template has in the value's place
+   * @return what a value may be
+   */
+  public static ValueRule of(String value) {
     return new ValueRule(value, choices(value), atLeast(value), null);
   }
 

@@ -1,0 +1,41 @@
+package io.github.agentreport.rule;
+
+import io.github.agentreport.lexicon.Lexicon;
+import io.github.agentreport.match.Match;
+import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.report.AgentReport;
+import java.util.stream.Stream;
+
+/** Finds what in a report speaks against the success that it claims. */
+final class Objections {
+
+  private static final Lexicon VERDICTS = Lexicon.of("verdict-name");
+  private static final Lexicon APPROVALS = Lexicon.of("approval");
+  private static final Lexicon FAILURES = Lexicon.of("failure");
+
+  private Objections() {}
+
+  /** The objections to a verdict, each as a clause of a sentence. */
+  static Stream<String> to(String verdict, Match match) {
+    AgentReport report = match.report();
+    Stream<String> rows =
+        FailingChecks.rows(report)
+            .map(check -> "\"%s\" fails on line %s".formatted(check.name(), check.line()));
+    Stream<String> values =
+        report.entries().stream()
+            .filter(entry -> FAILURES.begins(NormalForm.of(entry.value())))
+            .filter(entry -> !VERDICTS.isWhole(NormalForm.of(entry.name())))
+            .map(
+                entry ->
+                    "\"%s\" is \"%s\" on line %s"
+                        .formatted(entry.name(), entry.value(), entry.lines().first()));
+    Stream<String> sections = Blockers.in(match, SectionState.FILLED).map(Blockers::named);
+    // Work may well be complete that began with a critical finding; it is not fit to pass with one.
+    Stream<String> grave =
+        APPROVALS.begins(NormalForm.of(verdict))
+            ? GraveFindings.in(report)
+                .map(finding -> "line %s has \"%s\"".formatted(finding.line(), finding.text()))
+            : Stream.empty();
+    return Stream.of(rows, values, sections, grave).flatMap(found -> found);
+  }
+}
