@@ -21,6 +21,10 @@ public final class Placeholders {
               + "|(?<![$#\\w])\\{[\\p{L}][^{}\\n]{0,200}\\}"
               + "|(?<!\\w)<[\\p{L}][^<>\\n=]{0,200}>");
 
+  /** Words in capitals that are no tags. */
+  private static final Set<String> UNDECIDED =
+      Set.of("TODO", "TBD", "TBA", "TBC", "FIXME", "XXX", "PLACEHOLDER", "INSERT");
+
   private static final Pattern ID = Pattern.compile("\\p{Lu}{2,}-\\d+");
 
   private static final Pattern UPPER_CASE =
@@ -98,6 +102,7 @@ public final class Placeholders {
         && (inside.equals("x")
             || ID.matcher(inside).matches()
             || (inside.length() > 1
+                && !UNDECIDED.contains(inside)
                 && !UPPER_CASE.matcher(inside).find()
                 && inside.chars().anyMatch(Character::isUpperCase)
                 && inside.equals(inside.toUpperCase(Locale.ROOT))

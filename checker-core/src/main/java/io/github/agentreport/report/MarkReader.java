@@ -12,6 +12,7 @@ final class MarkReader {
   private static final Set<String> OPEN =
       Set.of(
           " ", "☐", "⬜", "◻", "❌", "✗", "✘", "✖", "~", "!", "/", "⚠", "🟡", "🔴", "⏳", "⌛", "🚧");
+  private static final Set<String> OPEN_AT_END = Set.of("☐", "❌", "✗", "✘", "⏳", "⌛", "🚧");
   private static final Set<String> NOT_APPLICABLE = Set.of("-", "–", "⏭", "N/A", "n/a", "NA", "na");
 
   private static final Lexicon DONE_WORDS = Lexicon.of("status-ticked");
@@ -43,10 +44,19 @@ final class MarkReader {
       Mark other = of(second.get().symbol());
       return new Marked(other == mark ? mark : Mark.UNCLEAR, second.get().text());
     }
+    if (mark == Mark.TICKED && endsOpen(text)) {
+      return new Marked(Mark.UNCLEAR, text);
+    }
     Marked plain = new Marked(mark, text);
     return notApplicable(text)
         .map(other -> new Marked(mark, other.mark(), other.text()))
         .orElse(plain);
+  }
+
+  /** Whether a symbol at the end says that something is open. */
+  private static boolean endsOpen(String text) {
+    String end = text.endsWith("\uFE0F") ? text.substring(0, text.length() - 1) : text;
+    return end.length() > 2 && OPEN_AT_END.stream().anyMatch(symbol -> end.endsWith(" " + symbol));
   }
 
   private static Marked unboxed(String line) {

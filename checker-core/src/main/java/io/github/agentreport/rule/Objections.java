@@ -4,6 +4,7 @@ import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.report.AgentReport;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what in a report speaks against the success that it claims. */
@@ -12,6 +13,9 @@ final class Objections {
   private static final Lexicon VERDICTS = Lexicon.of("verdict-name");
   private static final Lexicon APPROVALS = Lexicon.of("approval");
   private static final Lexicon FAILURES = Lexicon.of("failure");
+
+  private static final Pattern REMARK = Pattern.compile("[(（,，、;；:：—–.。]|\\s-\\s");
+  private static final Pattern CAPITALS = Pattern.compile("^\\P{L}*\\p{Lu}{4}");
 
   private Objections() {}
 
@@ -23,7 +27,7 @@ final class Objections {
             .map(check -> "\"%s\" fails on line %s".formatted(check.name(), check.line()));
     Stream<String> values =
         report.entries().stream()
-            .filter(entry -> FAILURES.begins(NormalForm.of(entry.value())))
+            .filter(entry -> isFailure(entry.value()))
             .filter(entry -> !VERDICTS.isWhole(NormalForm.of(entry.name())))
             .map(
                 entry ->
@@ -37,5 +41,13 @@ final class Objections {
                 .map(finding -> "line %s has \"%s\"".formatted(finding.line(), finding.text()))
             : Stream.empty();
     return Stream.of(rows, values, sections, grave).flatMap(found -> found);
+  }
+
+  /** {@code FAIL}, {@code failed: two rows}; not {@code fails over to the second node}. */
+  private static boolean isFailure(String value) {
+    String statement = REMARK.split(value, 2)[0];
+    boolean capitals = value.length() > 3 && CAPITALS.matcher(value).find();
+    return FAILURES.isWhole(NormalForm.of(statement))
+        || (capitals && FAILURES.begins(NormalForm.of(value)));
   }
 }

@@ -3,6 +3,8 @@ package io.github.agentreport.rule;
 import io.github.agentreport.contract.SectionClause.Presence;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Label;
+import io.github.agentreport.document.ListBlock;
+import io.github.agentreport.document.Table;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.SectionMatch;
@@ -47,20 +49,25 @@ enum SectionState {
           Label.of(part.heading()).filter(label -> !isEvasive(label.value())).isPresent();
       return answered ? NOTHING : EMPTY;
     }
-    return ofText(text);
+    return ofText(text, part.blocks());
   }
 
   /** The state of some blocks without a heading. */
   static SectionState ofBlocks(List<Block> blocks) {
     String text = SectionPart.textOf(blocks);
-    return text.isBlank() ? EMPTY : ofText(text);
+    return text.isBlank() ? EMPTY : ofText(text, blocks);
   }
 
-  private static SectionState ofText(String text) {
+  private static SectionState ofText(String text, List<Block> blocks) {
     if (isEvasive(text)) {
       return EVASIVE;
     }
-    return isNothing(text) ? NOTHING : FILLED;
+    return isNothing(text) && blocks.stream().noneMatch(SectionState::lists) ? NOTHING : FILLED;
+  }
+
+  /** Whether a block lists several things; then the first words are not all that is said. */
+  private static boolean lists(Block block) {
+    return block instanceof Table || (block instanceof ListBlock list && list.items().size() > 1);
   }
 
   /** Whether a text says that there is nothing to report. */
