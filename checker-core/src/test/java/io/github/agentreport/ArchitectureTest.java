@@ -47,6 +47,7 @@ class ArchitectureTest {
           Map.entry("source", Set.of()),
           Map.entry("lexicon", Set.of()),
           Map.entry("json", Set.of()),
+          Map.entry("file", Set.of()),
           Map.entry("document", Set.of("source")),
           Map.entry("report", Set.of("document", "source", "lexicon")),
           Map.entry("contract", Set.of("document", "source", "lexicon", "json")),
@@ -55,7 +56,8 @@ class ArchitectureTest {
           Map.entry(
               "rule",
               Set.of("match", "finding", "report", "contract", "document", "source", "lexicon")),
-          Map.entry("evidence", Set.of("report", "contract", "finding", "document", "source")),
+          Map.entry(
+              "evidence", Set.of("report", "contract", "finding", "document", "source", "file")),
           Map.entry(
               "check",
               Set.of(
@@ -74,6 +76,9 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "document", Set.of("org.commonmark.."),
+          "evidence",
+              Set.of(
+                  "javax.xml.stream..", "tools.jackson..", "com.google.re2j", "org.eclipse.jgit.."),
           "contract", Set.of("tools.jackson..", "org.snakeyaml..", "com.google.re2j"),
           "json", Set.of("tools.jackson.."),
           "match", Set.of("com.google.re2j"),
@@ -137,6 +142,7 @@ class ArchitectureTest {
                     not(
                         resideInAnyPackage(
                             ROOT + ".lexicon..",
+                            ROOT + ".file..",
                             ROOT + ".evidence..",
                             ROOT + ".check..",
                             ROOT + ".output.."))))

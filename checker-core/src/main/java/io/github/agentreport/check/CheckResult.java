@@ -2,6 +2,7 @@ package io.github.agentreport.check;
 
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.finding.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,19 @@ public record CheckResult(List<Finding> findings, List<ReportResult> reports) {
    */
   public long countWaived() {
     return reports.stream().mapToLong(report -> report.waived().size()).sum();
+  }
+
+  /**
+   * Counts items by what the evidence makes of them.
+   *
+   * @param standing their standing
+   * @return how many there are in all reports
+   */
+  public long countItems(Standing standing) {
+    return reports.stream()
+        .flatMap(report -> report.items().stream())
+        .filter(item -> item.standing() == standing)
+        .count();
   }
 
   /**

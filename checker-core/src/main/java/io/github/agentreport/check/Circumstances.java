@@ -1,5 +1,6 @@
 package io.github.agentreport.check;
 
+import io.github.agentreport.evidence.EvidenceFolder;
 import io.github.agentreport.match.ChangedPaths;
 import java.time.LocalDate;
 
@@ -8,5 +9,17 @@ import java.time.LocalDate;
  *
  * @param today the day on which waivers are judged
  * @param changed the paths that the work under report has changed
+ * @param evidence the folder that the evidence of ticked items is read in
  */
-public record Circumstances(LocalDate today, ChangedPaths changed) {}
+public record Circumstances(LocalDate today, ChangedPaths changed, EvidenceFolder evidence) {
+
+  /**
+   * Circumstances in which there is no evidence.
+   *
+   * @param today the day on which waivers are judged
+   * @param changed the paths that the work under report has changed
+   */
+  public Circumstances(LocalDate today, ChangedPaths changed) {
+    this(today, changed, EvidenceFolder.absent());
+  }
+}

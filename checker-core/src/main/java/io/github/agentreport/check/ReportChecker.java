@@ -6,6 +6,7 @@ import io.github.agentreport.contract.file.ContractFileException;
 import io.github.agentreport.contract.file.ContractFileReader;
 import io.github.agentreport.contract.file.LockFile;
 import io.github.agentreport.document.MarkdownReader;
+import io.github.agentreport.evidence.EvidenceRules;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.match.Matcher;
@@ -53,12 +54,16 @@ public final class ReportChecker {
   }
 
   /**
-   * All rules, those about files as a whole first.
+   * All rules, those about files as a whole first, those about evidence last.
    *
    * @return what a user needs to know of each
    */
   public static List<RuleInfo> rules() {
-    return Stream.concat(FileFindings.rules().stream(), Rules.all().stream().map(Rule::info))
+    return Stream.of(
+            FileFindings.rules().stream(),
+            Rules.all().stream().map(Rule::info),
+            EvidenceRules.all().stream())
+        .flatMap(rules -> rules)
         .toList();
   }
 

@@ -1,21 +1,20 @@
 package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
+import io.github.agentreport.evidence.EvidenceJudge;
 import io.github.agentreport.finding.Finding;
-import io.github.agentreport.match.ItemMatch;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.Matcher;
 import io.github.agentreport.report.AgentReport;
-import io.github.agentreport.report.ChecklistItem;
 import io.github.agentreport.report.ReportReader;
 import io.github.agentreport.rule.Rules;
-import io.github.agentreport.source.SourceLocation;
 import io.github.agentreport.source.SourceText;
 import io.github.agentreport.source.UnreadableSourceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one report after the other against the contract that each is held to. */
@@ -28,6 +27,7 @@ final class SingleCheck {
   private final RuleSettings settings;
   private final List<SourceText> companions;
   private final Circumstances circumstances;
+  private final EvidenceJudge judge;
 
   SingleCheck(
       SourceFiles files,
@@ -44,6 +44,7 @@ final class SingleCheck {
     this.settings = settings;
     this.companions = companions;
     this.circumstances = circumstances;
+    this.judge = new EvidenceJudge(circumstances.evidence());
   }
 
   ReportResult check(InputFile file) {
@@ -73,30 +74,21 @@ final class SingleCheck {
 
   private ReportResult check(AgentReport report, @Nullable String sha256, Contract contract) {
     Match match = matcher.match(report, contract, circumstances.changed());
-    List<Finding> found = Rules.all().stream().flatMap(rule -> rule.check(match)).toList();
-    List<Finding> graded = settings.apply(new ContractSeverities(contract).apply(found));
+    ReportEvidence evidence = ReportEvidence.of(match, judge);
+    Stream<Finding> found = Rules.all().stream().flatMap(rule -> rule.check(match));
+    List<Finding> all = Stream.concat(found, evidence.findings().stream()).toList();
+    List<Finding> graded = settings.apply(new ContractSeverities(contract).apply(all));
     Waivers.Outcome outcome = Waivers.apply(contract.waivers(), graded, circumstances.today());
     List<Finding> findings = outcome.standing();
     String file = report.source().file();
-    List<ItemResult> items = match.items().stream().map(item -> item(item, file)).toList();
     return new ReportResult(
         file,
         sha256,
         contract.agent(),
         findings,
         outcome.waived(),
-        items,
+        evidence.items(),
         excerpt(report.source(), findings));
-  }
-
-  private static ItemResult item(ItemMatch match, String file) {
-    ChecklistItem line = match.found().orElse(null);
-    if (line == null) {
-      return new ItemResult(match.clause().text(), ItemResult.MISSING, null);
-    }
-    SourceLocation location = line.location();
-    Integer number = location.file().equals(file) ? location.startLine() : null;
-    return new ItemResult(match.clause().text(), match.mark().id(), number);
   }
 
   /** The lines that findings point to; all else of a report is not kept. */

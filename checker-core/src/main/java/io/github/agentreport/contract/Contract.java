@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param groups items of which one must be ticked
  * @param waivers the exceptions that are accepted
  * @param rules the severities of rules for these reports, by rule id
+ * @param maxUnverifiable how many ticked items of a report may lack the evidence that they need
  */
 public record Contract(
     String agent,
@@ -26,7 +27,8 @@ public record Contract(
     List<ChecklistClause> checklists,
     List<GroupClause> groups,
     List<Waiver> waivers,
-    Map<String, String> rules) {
+    Map<String, String> rules,
+    int maxUnverifiable) {
 
   public Contract {
     reports = List.copyOf(reports);

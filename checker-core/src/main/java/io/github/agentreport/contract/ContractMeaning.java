@@ -2,6 +2,7 @@ package io.github.agentreport.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a contract demands, a clause a line, without the places that its clauses come from. Two
@@ -35,6 +36,9 @@ public final class ContractMeaning {
     contract
         .rules()
         .forEach((rule, severity) -> meaning.lines.add("rule " + rule + " " + severity));
+    if (contract.maxUnverifiable() > 0) {
+      meaning.lines.add("unverifiable at most " + contract.maxUnverifiable());
+    }
     for (Waiver waiver : contract.waivers()) {
       String rule = waiver.rule() == null ? "" : " rule " + waiver.rule();
       meaning.lines.add(
@@ -112,7 +116,10 @@ public final class ContractMeaning {
     return (terms.aliases().isEmpty() ? "" : " also " + quoted(terms.aliases()))
         + (terms.severity() == null ? "" : " severity " + terms.severity())
         + (terms.notApplicable() ? " or not applicable" : "")
-        + (terms.requiredIf() == null ? "" : " if " + condition(terms.requiredIf()));
+        + (terms.requiredIf() == null ? "" : " if " + condition(terms.requiredIf()))
+        + terms.evidence().stream()
+            .map(requirement -> " given " + requirement.describe())
+            .collect(Collectors.joining());
   }
 
   private static String condition(Condition condition) {

@@ -12,19 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param notApplicable whether a report may say, with a reason, that the item does not apply; at a
  *     section or checklist, that any of its items does not
  * @param requiredIf the condition under which the clause binds; null where it always does
+ * @param evidence what the build must have produced for an item's tick to be believed; empty for
+ *     clauses of other kinds
  */
 public record Terms(
     List<String> aliases,
     @Nullable String severity,
     boolean notApplicable,
-    @Nullable Condition requiredIf) {
+    @Nullable Condition requiredIf,
+    List<EvidenceRequirement> evidence) {
 
   /** The terms of a derived clause. */
-  public static final Terms NONE = new Terms(List.of(), null, false, null);
+  public static final Terms NONE = new Terms(List.of(), null, false, null, List.of());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Terms {
     aliases = List.copyOf(aliases);
+    evidence = List.copyOf(evidence);
   }
 
   /**
@@ -33,6 +37,16 @@ public record Terms(
    * @return the terms
    */
   public Terms withNotApplicable() {
-    return new Terms(aliases, severity, true, requiredIf);
+    return new Terms(aliases, severity, true, requiredIf, evidence);
+  }
+
+  /**
+   * These terms, with other requirements of evidence.
+   *
+   * @param requirements what the build must have produced
+   * @return the terms
+   */
+  public Terms withEvidence(List<EvidenceRequirement> requirements) {
+    return new Terms(aliases, severity, notApplicable, requiredIf, requirements);
   }
 }

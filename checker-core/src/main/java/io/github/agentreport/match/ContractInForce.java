@@ -45,7 +45,8 @@ final class ContractInForce {
         contract.checklists().stream().map(inForce::checklist).toList(),
         contract.groups().stream().filter(group -> inForce.binds(group.terms())).toList(),
         contract.waivers(),
-        contract.rules());
+        contract.rules(),
+        contract.maxUnverifiable());
   }
 
   private ReportTemplate template(ReportTemplate template) {

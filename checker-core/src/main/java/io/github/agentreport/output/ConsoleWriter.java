@@ -5,6 +5,7 @@ import io.github.agentreport.check.ItemResult;
 import io.github.agentreport.check.ReportResult;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,6 +52,34 @@ public final class ConsoleWriter {
       }
     }
     return messages;
+  }
+
+  /**
+   * The ticked items that evidence bears out, each with the place of the proof.
+   *
+   * @param result the result
+   * @return a line an item, safe for a log
+   */
+  public List<String> verified(CheckResult result) {
+    List<String> lines = new ArrayList<>();
+    for (ReportResult report : result.reports()) {
+      for (ItemResult item : report.items()) {
+        SourceLocation proof = item.proof();
+        if (item.standing() == Standing.VERIFIED && proof != null) {
+          lines.add(
+              ConsoleText.line(
+                  "%s:%s: verified \"%s\" by %s:%s: %s."
+                      .formatted(
+                          report.file(),
+                          item.line() == null ? 1 : item.line(),
+                          item.text(),
+                          proof.file(),
+                          proof.startLine(),
+                          item.basis())));
+        }
+      }
+    }
+    return lines;
   }
 
   private static Message message(Finding finding, SortedMap<Integer, String> excerpt) {
@@ -111,7 +140,7 @@ public final class ConsoleWriter {
         };
     int reports = result.reports().size();
     long waived = result.countWaived();
-    return "agentreport: %s. %s, %s, %s%s; items: %s ticked, %s open, %s missing, %s not applicable."
+    return "agentreport: %s. %s, %s, %s%s; items: %s ticked, %s open, %s missing, %s not applicable%s."
         .formatted(
             verdict,
             counted(reports, "report"),
@@ -121,7 +150,18 @@ public final class ConsoleWriter {
             result.countItems("ticked"),
             result.countItems("open"),
             result.countItems(ItemResult.MISSING),
-            result.countItems("not-applicable"));
+            result.countItems("not-applicable"),
+            standings(result));
+  }
+
+  private static String standings(CheckResult result) {
+    long verified = result.countItems(Standing.VERIFIED);
+    long refuted = result.countItems(Standing.REFUTED);
+    long unverifiable = result.countItems(Standing.UNVERIFIABLE);
+    return verified + refuted + unverifiable == 0
+        ? ""
+        : "; evidence: %s verified, %s refuted, %s unverifiable"
+            .formatted(verified, refuted, unverifiable);
   }
 
   private static String counted(long count, String noun) {

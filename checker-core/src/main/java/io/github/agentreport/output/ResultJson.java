@@ -81,7 +81,14 @@ public final class ResultJson {
       if (item.line() != null) {
         one.put("line", item.line());
       }
-      one.put("standing", "not-required");
+      one.put("standing", item.standing().id());
+      if (!item.basis().isEmpty()) {
+        one.put("basis", item.basis());
+      }
+      SourceLocation proof = item.proof();
+      if (proof != null) {
+        place(one.putObject("proof"), proof);
+      }
     }
     return node;
   }
@@ -98,12 +105,15 @@ public final class ResultJson {
       node.set("location", location(finding.location()));
       SourceLocation requiredBy = finding.requiredBy();
       if (requiredBy != null) {
-        ObjectNode place = node.putObject("requiredBy");
-        place.put("file", requiredBy.file());
-        place.put("line", requiredBy.startLine());
+        place(node.putObject("requiredBy"), requiredBy);
       }
     }
     return array;
+  }
+
+  private static void place(ObjectNode node, SourceLocation place) {
+    node.put("file", place.file());
+    node.put("line", place.startLine());
   }
 
   private ObjectNode location(SourceLocation location) {

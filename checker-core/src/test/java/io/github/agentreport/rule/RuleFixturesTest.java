@@ -41,7 +41,12 @@ class RuleFixturesTest {
           "report-empty",
           "report-unrecognised",
           "waiver-expired",
-          "waiver-unused");
+          "waiver-unused",
+          "evidence-refuted",
+          "evidence-missing",
+          "evidence-vacuous",
+          "evidence-stale",
+          "evidence-unreadable");
 
   private static final Gate GATE = new Gate();
 

@@ -5,6 +5,8 @@ import io.github.agentreport.check.Circumstances;
 import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.contract.Contract;
+import io.github.agentreport.evidence.EvidenceFolder;
+import io.github.agentreport.evidence.EvidenceLimits;
 import io.github.agentreport.match.ChangedPaths;
 import io.github.agentreport.output.ConsoleWriter;
 import io.github.agentreport.output.ResultJson;
@@ -79,6 +81,13 @@ public final class CheckMojo extends AbstractContractMojo {
   @Parameter(property = "agentreport.changedFiles")
   private @Nullable File changedFiles;
 
+  /**
+   * The folder in which the evidence of ticked items is read, with the patterns of the contract
+   * relative to it; the module's folder by default. Nothing outside of it is opened.
+   */
+  @Parameter(property = "agentreport.evidenceRoot")
+  private @Nullable File evidenceRoot;
+
   /** The outputs, separated by commas: {@code console} and {@code json}. */
   @Parameter(property = "agentreport.formats", defaultValue = "console,json")
   private List<String> formats = List.of();
@@ -145,8 +154,13 @@ public final class CheckMojo extends AbstractContractMojo {
     List<Path> own = new ArrayList<>(found.files());
     own.removeAll(companions);
     boolean demanded = namesContracts() && failIfNoReports;
-    Circumstances circumstances = new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths());
+    Circumstances circumstances =
+        new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths(), evidence());
     return checker.check(agreed, read(own), read(companions), demanded, circumstances);
+  }
+
+  private EvidenceFolder evidence() {
+    return new EvidenceFolder(absolute(evidenceRoot, base()), EvidenceLimits.DEFAULT);
   }
 
   private ChangedPaths changedPaths() throws IOException, MojoExecutionException {

@@ -20,6 +20,7 @@ final class ConsoleLog {
     for (Message message : writer.findings(result)) {
       message.lines().forEach(line -> say(message.severity(), line));
     }
+    writer.verified(result).forEach(log::info);
     say(
         switch (result.verdict()) {
           case PASSED -> Severity.INFO;

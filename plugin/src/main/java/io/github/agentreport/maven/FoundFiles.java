@@ -1,5 +1,6 @@
 package io.github.agentreport.maven;
 
+import io.github.agentreport.file.FilePattern;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -10,6 +10,8 @@ import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.InputFile;
 import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.check.RuleSettings;
+import io.github.agentreport.evidence.EvidenceFolder;
+import io.github.agentreport.evidence.EvidenceLimits;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
@@ -19,6 +21,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,7 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>A fence says in its info string what it holds: {@code markdown definition}, {@code yaml
  * contract}, {@code json lock} or {@code markdown report}, with a file's name behind it where the
- * usual one will not do, and with an encoding other than UTF-8. What the section "Passes" does not
+ * usual one will not do, and with an encoding other than UTF-8. What the build left is {@code
+ * evidence}, with its path and with a time where that matters. What the section "Passes" does not
  * repeat is as under "Fails". A contract under "Configure" shows how the finding goes away.
  */
 class RulePagesTest {
@@ -61,7 +67,12 @@ class RulePagesTest {
           "report-empty",
           "report-unrecognised",
           "waiver-expired",
-          "waiver-unused");
+          "waiver-unused",
+          "evidence-refuted",
+          "evidence-missing",
+          "evidence-vacuous",
+          "evidence-stale",
+          "evidence-unreadable");
 
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "info", "off");
 
@@ -72,6 +83,10 @@ class RulePagesTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
 
   private static final ReportChecker CHECKER = new ReportChecker(UTF_8, RuleSettings.defaults());
+
+  private static final String BUILT = "2026-02-01T10:00:00Z";
+
+  @TempDir private Path folder;
 
   static List<RuleInfo> rules() {
     return ReportChecker.rules();
@@ -170,13 +185,13 @@ class RulePagesTest {
 
     assertThat(shown).hasSize(1);
     assertThat(shown.get(0)).contains(": %s [%s] ".formatted(rule.severity().id(), rule.id()));
-    assertThat(firstLines(page.check(FAILS))).containsExactlyElementsOf(shown);
+    assertThat(firstLines(page.check(FAILS, folder))).containsExactlyElementsOf(shown);
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void theReportThatPassesBringsNoFindingOfTheRuleAndNoError(RuleInfo rule) throws IOException {
-    CheckResult result = Page.of(rule).check(PASSES);
+    CheckResult result = Page.of(rule).check(PASSES, folder);
 
     assertThat(result.reports())
         .isNotEmpty()
@@ -193,7 +208,7 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("configured")
   void theContractUnderConfigureMakesTheFindingGoAway(RuleInfo rule) throws IOException {
-    CheckResult result = Page.of(rule).check(CONFIGURE);
+    CheckResult result = Page.of(rule).check(CONFIGURE, folder);
 
     assertThat(result.reports()).isNotEmpty();
     assertThat(result.allFindings().map(Finding::rule)).isEmpty();
@@ -209,6 +224,10 @@ class RulePagesTest {
 
     boolean holds(String kind) {
       return info.equals(kind) || info.startsWith(kind + " ");
+    }
+
+    boolean isEvidence() {
+      return info.matches("\\S+ evidence .*");
     }
 
     InputFile file(String usualName) {
@@ -271,8 +290,23 @@ class RulePagesTest {
           .stream().map(fence -> fence.file(usualName)).toList();
     }
 
+    /** Writes what the build left, and gives the folder that it is in. */
+    private EvidenceFolder evidence(String heading, Path folder) throws IOException {
+      List<Fence> all = all().stream().filter(Fence::isEvidence).toList();
+      String place = all.stream().anyMatch(one -> one.heading().equals(heading)) ? heading : FAILS;
+      for (Fence fence : all.stream().filter(one -> one.heading().equals(place)).toList()) {
+        String[] words = fence.info().split(" ", -1);
+        Path file = folder.resolve(words[2]);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, fence.content());
+        Instant time = Instant.parse(words.length > 3 ? words[3] : BUILT);
+        Files.setLastModifiedTime(file, FileTime.from(time));
+      }
+      return new EvidenceFolder(folder, EvidenceLimits.DEFAULT);
+    }
+
     /** Checks the examples of a section. */
-    CheckResult check(String heading) {
+    CheckResult check(String heading, Path folder) throws IOException {
       List<InputFile> definitions = files(heading, "markdown definition", "definition.md");
       List<InputFile> contracts = files(heading, "yaml contract", "contract.yaml");
       BaseFiles bases =
@@ -292,7 +326,7 @@ class RulePagesTest {
           files(heading, "markdown report", "report.md"),
           List.of(),
           demanded,
-          new Circumstances(TODAY, ChangedPaths.UNKNOWN));
+          new Circumstances(TODAY, ChangedPaths.UNKNOWN, evidence(heading, folder)));
     }
   }
 }

@@ -54,7 +54,8 @@ public final class ContractDeriver {
         SelfChecks.in(document),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        0);
   }
 
   private List<ReportTemplate> templates(MarkdownDocument document)

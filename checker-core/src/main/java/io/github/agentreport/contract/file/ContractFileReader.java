@@ -94,7 +94,8 @@ public final class ContractFileReader {
                 "name",
                 (one, before) -> group(one, before, origins)),
             waivers(keys, base == null ? List.of() : base.waivers()),
-            rules(keys, base == null ? Map.of() : base.rules()));
+            rules(keys, base == null ? Map.of() : base.rules()),
+            keys.number("maxUnverifiable", base == null ? 0 : base.maxUnverifiable()));
     keys.done();
     return contract;
   }

@@ -77,6 +77,9 @@ final class ContractTree {
       ObjectNode rules = root.putObject("rules");
       contract.rules().forEach(rules::put);
     }
+    if (contract.maxUnverifiable() > 0) {
+      root.put("maxUnverifiable", contract.maxUnverifiable());
+    }
     for (Waiver waiver : contract.waivers()) {
       ObjectNode node = root.withArray("waivers").addObject();
       node.put("clause", waiver.clause());

@@ -5,18 +5,22 @@ import io.github.agentreport.contract.file.DataNode.Member;
 import io.github.agentreport.contract.file.DataNode.Scalar;
 import io.github.agentreport.contract.file.DataNode.Sequence;
 import io.github.agentreport.source.SourceLocation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The keys of a mapping, read one by one with the type that each must have. Whoever reads asks for
  * every key that it knows and then {@linkplain #done() says so}, which finds the unknown ones.
  */
 final class Keys {
+
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
 
   private final Mapping mapping;
   private final Set<String> known = new LinkedHashSet<>();
@@ -113,6 +117,30 @@ final class Keys {
       return scalar.text();
     }
     throw wrongType(node, key, "a text");
+  }
+
+  /** A text, number, or true or false, as it is written. */
+  Optional<String> scalar(String key) throws ContractFileException {
+    Optional<DataNode> node = node(key);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    } else if (node.get() instanceof Scalar scalar) {
+      return Optional.of(scalar.text());
+    }
+    throw wrongType(node.get(), key, "a text, a number, or true or false");
+  }
+
+  /** A number, with the digits that are written. */
+  Optional<BigDecimal> decimal(String key) throws ContractFileException {
+    Optional<DataNode> node = node(key);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    } else if (node.get() instanceof Scalar scalar
+        && scalar.value() instanceof Number
+        && PLAIN_NUMBER.matcher(scalar.text()).matches()) {
+      return Optional.of(new BigDecimal(scalar.text()));
+    }
+    throw wrongType(node.get(), key, "a number such as 82.5");
   }
 
   boolean flag(String key, boolean otherwise) throws ContractFileException {

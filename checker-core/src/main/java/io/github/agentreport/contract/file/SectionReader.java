@@ -82,11 +82,12 @@ final class SectionReader {
   }
 
   ItemClause item(Keys keys, @Nullable ItemClause base) throws ContractFileException {
+    Terms terms = TermsReader.termsOfItems(keys, base == null ? Terms.NONE : base.terms());
     ItemClause item =
         new ItemClause(
             keys.required("text"),
             keys.flag("binding", base == null || base.binding()),
-            TermsReader.termsOfItems(keys, base == null ? Terms.NONE : base.terms()),
+            terms.withEvidence(RequirementReader.requirements(keys, terms.evidence())),
             origins.of(keys, "text", base));
     keys.done();
     return item;

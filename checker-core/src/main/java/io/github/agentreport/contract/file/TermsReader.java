@@ -37,7 +37,8 @@ final class TermsReader {
         keys.names("aliases").orElse(base.aliases()),
         keys.has("severity") ? severity(keys, "severity") : base.severity(),
         notApplicable,
-        condition == null ? base.requiredIf() : condition(condition));
+        condition == null ? base.requiredIf() : condition(condition),
+        base.evidence());
   }
 
   /** The severity that a key has. */
@@ -82,7 +83,7 @@ final class TermsReader {
         matches);
   }
 
-  private static void checkExpression(String expression, Keys keys) throws ContractFileException {
+  static void checkExpression(String expression, Keys keys) throws ContractFileException {
     if (repetitions(expression) > MOST_REPETITIONS) {
       throw new ContractFileException(
           keys.location("matches"), "\"%s\" repeats too much.".formatted(expression));

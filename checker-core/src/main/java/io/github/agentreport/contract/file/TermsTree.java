@@ -27,6 +27,10 @@ final class TermsTree {
     if (condition != null) {
       addTo(node.putObject("requiredIf"), condition);
     }
+    if (!terms.evidence().isEmpty()) {
+      ObjectNode evidence = node.putObject("evidence");
+      terms.evidence().forEach(requirement -> RequirementTree.addTo(evidence, requirement));
+    }
   }
 
   private static void addTo(ObjectNode node, Condition condition) {

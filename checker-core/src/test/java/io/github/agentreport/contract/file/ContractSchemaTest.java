@@ -35,7 +35,7 @@ class ContractSchemaTest {
   /** The calls by which the reader asks for keys. */
   private static final Pattern KEY =
       Pattern.compile(
-          "(?:\\.(?:text|name|names|required|flag|number|texts|nodes|mapping|mappings)|severity)\\(\\s*"
+          "(?:\\.(?:text|name|names|required|flag|number|texts|nodes|mapping|mappings|scalar|decimal)|severity)\\(\\s*"
               + "(?:keys,\\s*)?\"([^\"]+)\"");
 
   @Test
@@ -106,7 +106,13 @@ class ContractSchemaTest {
     Set<String> asked = new TreeSet<>();
     Path sources = Fixtures.MODULE.resolve("src/main/java/io/github/agentreport/contract/file");
     for (String reader :
-        List.of("ContractFileReader", "SectionReader", "TermsReader", "Origins", "Merge")) {
+        List.of(
+            "ContractFileReader",
+            "SectionReader",
+            "TermsReader",
+            "RequirementReader",
+            "Origins",
+            "Merge")) {
       KEY.matcher(Fixtures.text(sources.resolve(reader + ".java")))
           .results()
           .forEach(key -> asked.add(key.group(1)));

@@ -47,6 +47,7 @@ class InvalidContractFilesTest {
           "circle-of-one.yaml",
           "circle-of-two.yaml",
           "dangling-alias.yaml",
+          "evidence-json-bad-expression.yaml",
           "extends-missing-file.yaml",
           "max-below-min.yaml",
           "max-below-min-of-base.yaml",

@@ -1,4 +1,4 @@
-package io.github.agentreport.maven;
+package io.github.agentreport.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

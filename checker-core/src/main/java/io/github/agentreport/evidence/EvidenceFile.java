@@ -1,0 +1,51 @@
+package io.github.agentreport.evidence;
+
+import io.github.agentreport.source.SourceLocation;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * A regular file inside the folder that evidence is read in.
+ *
+ * @param path the file, with links resolved
+ * @param name the file relative to the folder, with {@code /} as separator
+ * @param size its size in bytes
+ * @param modified when it was last written
+ */
+record EvidenceFile(Path path, String name, long size, Instant modified) {
+
+  InputStream open() throws IOException {
+    return new BufferedInputStream(Files.newInputStream(path));
+  }
+
+  /** Whether the first character that is no white space or byte order mark opens a tag. */
+  boolean beginsLikeXml() throws EvidenceException {
+    try (InputStream in = open()) {
+      int first = in.read();
+      while (first >= 0 && (first <= ' ' || first == 0xEF || first == 0xBB || first == 0xBF)) {
+        first = in.read();
+      }
+      // A file in UTF-16 begins with one of these two.
+      return first == '<' || first == 0xFE || first == 0xFF;
+    } catch (IOException e) {
+      throw unreadable("cannot be read");
+    }
+  }
+
+  SourceLocation place(int line) {
+    int number = Math.max(1, line);
+    return new SourceLocation(name, number, 1, number, 1);
+  }
+
+  EvidenceException unreadable(int line, String reason) {
+    return EvidenceException.unreadable("%s:%s %s".formatted(name, Math.max(1, line), reason));
+  }
+
+  EvidenceException unreadable(String reason) {
+    return EvidenceException.unreadable("%s %s".formatted(name, reason));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.agentreport.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.eclipse.jgit.util.SystemReader;
+
+/** The commits of the working copy that a folder is in. Only the repository itself is read. */
+final class GitHistory implements AutoCloseable {
+
+  private final Repository repository;
+
+  private GitHistory(Repository repository) {
+    this.repository = repository;
+  }
+
+  /** The history of a folder; empty where it is in no working copy. */
+  static Optional<GitHistory> of(Path folder) throws EvidenceException {
+    if (!(SystemReader.getInstance() instanceof QuietGitSystem)) {
+      SystemReader.setInstance(new QuietGitSystem(SystemReader.getInstance()));
+    }
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+    if (builder.getGitDir() == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new GitHistory(builder.setMustExist(true).build()));
+    } catch (IOException e) {
+      throw broken();
+    }
+  }
+
+  private static EvidenceException broken() {
+    return EvidenceException.unreadable("the Git repository cannot be read");
+  }
+
+  /** The commit that is checked out; empty where nothing was committed yet. */
+  Optional<RevCommit> head() throws EvidenceException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      ObjectId head = repository.resolve(Constants.HEAD);
+      return head == null ? Optional.empty() : Optional.of(walk.parseCommit(head));
+    } catch (IOException e) {
+      throw broken();
+    }
+  }
+
+  /** The commit of a hash, which may be shortened; empty where there is none. */
+  Optional<RevCommit> commit(String hash) throws EvidenceException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      ObjectId id = repository.resolve(hash);
+      return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+    } catch (AmbiguousObjectException e) {
+      throw EvidenceException.unreadable("several objects of the repository begin with " + hash);
+    } catch (MissingObjectException | IncorrectObjectTypeException | RevisionSyntaxException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw broken();
+    }
+  }
+
+  /** Whether the history is cut off, so that a commit may only be unknown here. */
+  boolean isShallow() throws EvidenceException {
+    try {
+      return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+    } catch (IOException e) {
+      throw broken();
+    }
+  }
+
+  boolean isAncestor(RevCommit older, RevCommit newer) throws EvidenceException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      return walk.isMergedInto(walk.parseCommit(older), walk.parseCommit(newer));
+    } catch (IOException e) {
+      throw broken();
+    }
+  }
+
+  /** The first path, in order, that differs between two commits and that no one allows. */
+  Optional<String> difference(RevCommit one, RevCommit other, Predicate<String> allowed)
+      throws EvidenceException {
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(one.getTree());
+      walk.addTree(other.getTree());
+      walk.setRecursive(true);
+      walk.setFilter(TreeFilter.ANY_DIFF);
+      while (walk.next()) {
+        if (!allowed.test(walk.getPathString())) {
+          return Optional.of(walk.getPathString());
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw broken();
+    }
+  }
+
+  static Instant time(RevCommit commit) {
+    return Instant.ofEpochSecond(commit.getCommitTime());
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.agentreport.evidence;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the newest source file of the folder, which no product of the build may be older than.
+ * Sources are told by the ends of their names, products by the folders that they lie in.
+ */
+final class SourceAge {
+
+  private static final Set<String> PRODUCTS =
+      Set.of(
+          "target",
+          "build",
+          "out",
+          "dist",
+          "bin",
+          "obj",
+          "coverage",
+          "htmlcov",
+          "reports",
+          "test-results",
+          "node_modules",
+          "vendor",
+          "venv",
+          "__pycache__");
+
+  private static final Set<String> SOURCES =
+      Set.of(
+          "java", "kt", "kts", "scala", "groovy", "clj", "py", "rb", "php", "js", "jsx", "mjs",
+          "cjs", "ts", "tsx", "vue", "svelte", "go", "rs", "c", "cc", "cpp", "cxx", "h", "hpp",
+          "cs", "fs", "swift", "m", "dart", "ex", "exs", "erl", "hs", "lua", "r", "sql", "proto");
+
+  private final EvidenceFolder folder;
+  private @Nullable Newest newest;
+
+  SourceAge(EvidenceFolder folder) {
+    this.folder = folder;
+  }
+
+  /** The newest file; none where {@code file} is null. */
+  private record Newest(@Nullable EvidenceFile file) {}
+
+  /** Refuses a file of the build that is older than the newest source. */
+  void check(EvidenceFile file, boolean product) throws EvidenceException {
+    if (!product && !isProduct(file)) {
+      return;
+    }
+    EvidenceFile source = newest().orElse(null);
+    // Some file systems know only seconds.
+    if (source != null && seconds(file.modified()).isBefore(seconds(source.modified()))) {
+      throw EvidenceException.stale(
+          "%s (%s) is older than %s (%s)"
+              .formatted(
+                  file.name(),
+                  seconds(file.modified()),
+                  source.name(),
+                  seconds(source.modified())));
+    }
+  }
+
+  /** Whether a file lies where builds put what they make. */
+  static boolean isProduct(EvidenceFile file) {
+    List<String> names = List.of(file.name().split("/", -1));
+    return names.subList(0, names.size() - 1).stream().anyMatch(PRODUCTS::contains);
+  }
+
+  static Instant seconds(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private synchronized Optional<EvidenceFile> newest() throws EvidenceException {
+    if (newest == null) {
+      Path root = folder.real().orElse(null);
+      Finder finder = new Finder(root == null ? Path.of("") : root, folder.limits().entries());
+      try {
+        if (root != null) {
+          Files.walkFileTree(root, finder);
+        }
+      } catch (IOException e) {
+        throw EvidenceException.unreadable("the sources cannot be listed");
+      }
+      if (finder.entries > folder.limits().entries()) {
+        throw EvidenceException.unreadable(
+            "there are more than %s files, too many to tell the newest source"
+                .formatted(folder.limits().entries()));
+      }
+      newest = new Newest(finder.newest);
+    }
+    return Optional.ofNullable(newest.file());
+  }
+
+  private static final class Finder extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final int most;
+    private @Nullable EvidenceFile newest;
+    private int entries;
+
+    private Finder(Path root, int most) {
+      this.root = root;
+      this.most = most;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      String name = String.valueOf(path.getFileName());
+      boolean skipped = !path.equals(root) && (name.startsWith(".") || PRODUCTS.contains(name));
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+      if (attributes.isRegularFile()
+          && SOURCES.contains(name.substring(name.lastIndexOf('.') + 1))) {
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        if (newest == null || modified.isAfter(newest.modified())) {
+          String relative = root.relativize(path).toString().replace('\\', '/');
+          newest = new EvidenceFile(path, relative, attributes.size(), modified);
+        }
+      }
+      return ++entries > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException problem) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

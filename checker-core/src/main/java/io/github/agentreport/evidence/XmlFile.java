@@ -1,0 +1,113 @@
+package io.github.agentreport.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The elements of an XML file, one after the other. No DTD is read and no entity expanded, inside
+ * the file or from elsewhere; the text between the elements is passed over.
+ */
+final class XmlFile implements AutoCloseable {
+
+  private static final int DEEPEST = 100;
+
+  private static final String BROKEN = "is no well-formed XML";
+
+  private final EvidenceFile file;
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private int depth;
+
+  private XmlFile(EvidenceFile file, InputStream in, XMLStreamReader reader) {
+    this.file = file;
+    this.in = in;
+    this.reader = reader;
+  }
+
+  static XmlFile open(EvidenceFile file) throws EvidenceException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    try {
+      InputStream in = file.open();
+      return new XmlFile(file, in, factory.createXMLStreamReader(in));
+    } catch (IOException e) {
+      throw file.unreadable("cannot be read");
+    } catch (XMLStreamException e) {
+      throw file.unreadable(e.getLocation() == null ? 1 : e.getLocation().getLineNumber(), BROKEN);
+    }
+  }
+
+  /** Moves to the next start or end of an element; false at the end of the file. */
+  boolean next() throws EvidenceException {
+    try {
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          if (++depth > DEEPEST) {
+            throw file.unreadable(line(), "nests more than %s elements".formatted(DEEPEST));
+          }
+          return true;
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
+          return true;
+        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+          throw file.unreadable(
+              line(), "uses the entity \"%s\", which is not read".formatted(reader.getLocalName()));
+        }
+      }
+      return false;
+    } catch (XMLStreamException e) {
+      throw file.unreadable(
+          e.getLocation() == null ? line() : e.getLocation().getLineNumber(), BROKEN);
+    }
+  }
+
+  boolean isStart() {
+    return reader.isStartElement();
+  }
+
+  /** The name of the element, without a prefix. */
+  String name() {
+    return reader.getLocalName();
+  }
+
+  /** How many elements are around the start of this one, 0 for the root. */
+  int depth() {
+    return isStart() ? depth - 1 : depth;
+  }
+
+  Optional<String> attribute(String name) {
+    return Optional.ofNullable(reader.getAttributeValue(null, name));
+  }
+
+  /** An attribute that is a count; empty where it is something else, or is not there. */
+  OptionalLong count(String name) {
+    String value = attribute(name).orElse("").strip();
+    return value.matches("\\d{1,15}")
+        ? OptionalLong.of(Long.parseLong(value))
+        : OptionalLong.empty();
+  }
+
+  int line() {
+    return Math.max(1, reader.getLocation().getLineNumber());
+  }
+
+  @Override
+  public void close() throws EvidenceException {
+    try {
+      reader.close();
+      in.close();
+    } catch (XMLStreamException | IOException e) {
+      throw file.unreadable("cannot be read");
+    }
+  }
+}
