@@ -1,0 +1,29 @@
+import groovy.json.JsonSlurper
+
+List<String> log = new File(basedir, 'build.log').readLines()
+String report = 'agent-reports/discounts.md'
+String results = 'target/surefire-reports/TEST-org.example.DiscountTest.xml'
+
+def says = { String line ->
+  assert log.any { it.startsWith(line) }
+}
+
+says("[INFO] ${report}:3: verified \"Tests cover every discount\" by ${results}:2: 3 tests passed, 1 skipped.")
+says("[INFO] ${report}:4: verified \"Nearly all lines are covered\" by target/site/jacoco/jacoco.xml:1: 75 % of the lines are " +
+    "covered (3 of 4).")
+says("[INFO] ${report}:5: verified \"The archive is built\" by target/discounts-1.jar:1: 1 file of ")
+says('[INFO] agentreport: passed. 1 report, 0 errors, 0 warnings; items: 3 ticked, 0 open, 0 missing, ' +
+    '0 not applicable; evidence: 3 verified, 0 refuted, 0 unverifiable.')
+
+says("[ERROR] ${report}:3:1: error [evidence-refuted] \"Tests cover every discount\" is ticked, but only 3 tests ran, " +
+    "and at least 5 must: ${results}:2.")
+says("[ERROR] ${report}:4:1: error [evidence-refuted] \"Nearly all lines are covered\" is ticked, but only 75 % of the " +
+    "lines are covered (3 of 4), and at least 100 % must be: target/site/jacoco/jacoco.xml:1.")
+says('[ERROR] agentreport: failed. 1 report, 2 errors, 0 warnings; items: 3 ticked, 0 open, 0 missing, ' +
+    '0 not applicable; evidence: 1 verified, 2 refuted, 0 unverifiable.')
+
+says("[ERROR] ${report}:3:1: error [evidence-missing] \"Tests cover every discount\" is ticked, but no file matches " +
+    '"target/surefire-reports/TEST-*.xml".')
+def skipped = new JsonSlurper().parse(new File(basedir, 'target/skipped/result.json'))
+assert skipped.reports[0].items*.standing == ['unverifiable', 'unverifiable', 'verified']
+assert skipped.reports[0].items[2].proof == [file: 'target/discounts-1.jar', line: 1]
