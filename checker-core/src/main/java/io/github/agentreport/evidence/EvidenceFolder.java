@@ -89,9 +89,26 @@ public final class EvidenceFolder {
     return EvidenceException.missing("no file matches \"%s\"".formatted(pattern));
   }
 
+  /** Whether a path is there, inside the folder; it is not opened. */
+  boolean holds(String path) throws EvidenceException {
+    Path folder = real().orElse(null);
+    if (folder == null || leadsOut(path)) {
+      return false;
+    }
+    try {
+      return folder.resolve(path).toRealPath().startsWith(folder);
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static boolean leadsOut(String path) {
+    List<String> names = List.of(path.split("[/\\\\]", -1));
+    return names.get(0).isEmpty() || path.matches("[A-Za-z]:.*") || names.contains("..");
+  }
+
   private static void checkConfined(String pattern) throws EvidenceException {
-    List<String> names = List.of(pattern.split("[/\\\\]", -1));
-    if (names.get(0).isEmpty() || pattern.matches("[A-Za-z]:.*") || names.contains("..")) {
+    if (leadsOut(pattern)) {
       throw EvidenceException.unreadable(
           "\"%s\" leads out of the folder that evidence is read in".formatted(pattern));
     }

@@ -1,6 +1,7 @@
 package io.github.agentreport.evidence;
 
 import io.github.agentreport.contract.EvidenceRequirement;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,6 +92,31 @@ public final class EvidenceReader {
       operations.addAll(OpenApiFile.read(file).operations());
     }
     return new ApiDescription(operations, first.server(), first.place());
+  }
+
+  /**
+   * Looks a commit up in the repository that the folder is in.
+   *
+   * @param hash the hash, which may be shortened
+   * @return where the commit is
+   * @throws EvidenceException if the repository is broken, or the hash is short of a single commit
+   */
+  public CommitPlace commit(String hash) throws EvidenceException {
+    Path root = folder.real().orElse(null);
+    try (GitHistory history = root == null ? null : GitHistory.of(root).orElse(null)) {
+      return history == null ? CommitPlace.UNTOLD : history.place(hash);
+    }
+  }
+
+  /**
+   * Looks for a file or folder, without opening it.
+   *
+   * @param path the path, relative to the folder that evidence is read in
+   * @return whether it is there; false for a path or a link that leads out of the folder
+   * @throws EvidenceException if the folder cannot be read
+   */
+  public boolean holds(String path) throws EvidenceException {
+    return folder.holds(path);
   }
 
   private static CoverageTotals coverage(EvidenceFile file) throws EvidenceException {

@@ -81,6 +81,18 @@ final class GitHistory implements AutoCloseable {
     }
   }
 
+  /** Where the commit of a hash, which may be shortened, is seen from the working copy. */
+  CommitPlace place(String hash) throws EvidenceException {
+    RevCommit head = head().orElse(null);
+    RevCommit commit = commit(hash).orElse(null);
+    if (commit == null) {
+      return isShallow() ? CommitPlace.UNTOLD : CommitPlace.UNKNOWN;
+    } else if (commit.equals(head)) {
+      return CommitPlace.HEAD;
+    }
+    return head != null && isAncestor(commit, head) ? CommitPlace.ANCESTOR : CommitPlace.ELSEWHERE;
+  }
+
   boolean isAncestor(RevCommit older, RevCommit newer) throws EvidenceException {
     try (RevWalk walk = new RevWalk(repository)) {
       return walk.isMergedInto(walk.parseCommit(older), walk.parseCommit(newer));

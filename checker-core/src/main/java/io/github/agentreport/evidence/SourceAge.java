@@ -43,6 +43,9 @@ final class SourceAge {
           "cjs", "ts", "tsx", "vue", "svelte", "go", "rs", "c", "cc", "cpp", "cxx", "h", "hpp",
           "cs", "fs", "swift", "m", "dart", "ex", "exs", "erl", "hs", "lua", "r", "sql", "proto");
 
+  /** Below it, names of packages may be those of folders for products. */
+  private static final String SOURCE_FOLDER = "src";
+
   private final EvidenceFolder folder;
   private @Nullable Newest newest;
 
@@ -74,7 +77,9 @@ final class SourceAge {
   /** Whether a file lies where builds put what they make. */
   static boolean isProduct(EvidenceFile file) {
     List<String> names = List.of(file.name().split("/", -1));
-    return names.subList(0, names.size() - 1).stream().anyMatch(PRODUCTS::contains);
+    return names.subList(0, names.size() - 1).stream()
+        .takeWhile(name -> !name.equals(SOURCE_FOLDER))
+        .anyMatch(PRODUCTS::contains);
   }
 
   static Instant seconds(Instant time) {
@@ -117,8 +122,20 @@ final class SourceAge {
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
       String name = String.valueOf(path.getFileName());
-      boolean skipped = !path.equals(root) && (name.startsWith(".") || PRODUCTS.contains(name));
-      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      boolean source = contains(root.relativize(path), SOURCE_FOLDER);
+      boolean product = name.equals("node_modules") || (!source && PRODUCTS.contains(name));
+      return !path.equals(root) && (product || name.startsWith("."))
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    private static boolean contains(Path path, String name) {
+      for (Path part : path) {
+        if (part.toString().equals(name)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

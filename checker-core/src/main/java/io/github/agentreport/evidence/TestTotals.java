@@ -25,6 +25,15 @@ public record TestTotals(
     @Nullable TestCase firstSkip) {
 
   /**
+   * How many there are. Some tools say of all of these that they were run.
+   *
+   * @return those that ran and those that were skipped
+   */
+  public long total() {
+    return executed + skipped;
+  }
+
+  /**
    * How many passed.
    *
    * @return those that ran without a failure or an error

@@ -39,6 +39,20 @@ class StalenessTest {
                 + " (2026-02-01T10:01:00Z).");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "app.py",
+        "lib/a.ts",
+        "src/main/java/org/example/build/A.java",
+        "src/reports/a.go"
+      })
+  void aSourceMayLieAnywhere(String name) throws IOException {
+    build.write(name, "", LATER);
+
+    assertThat(build.say(TESTS, Build.REPORT)).contains("is older than " + name);
+  }
+
   @Test
   void resultsOfTheSameSecondCount() throws IOException {
     build.write("src/main/java/Same.java", "", Build.BUILT.plusMillis(900));
