@@ -6,6 +6,7 @@ import io.github.agentreport.evidence.Outcome.Verified;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Compares coverage with what is required of it. */
 final class CoverageCheck {
@@ -21,10 +22,16 @@ final class CoverageCheck {
     if (required.branch() != null) {
       outcomes.add(check(totals.branches(), required.branch(), "branch"));
     }
-    return outcomes.stream()
-        .filter(Refuted.class::isInstance)
-        .findFirst()
-        .orElseGet(() -> outcomes.get(0));
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Refuted) {
+        return outcome;
+      }
+    }
+    String all =
+        outcomes.stream()
+            .map(outcome -> ((Verified) outcome).basis())
+            .collect(Collectors.joining(", "));
+    return new Verified(all, outcomes.get(0).proof());
   }
 
   private static Outcome check(CoverageShare share, BigDecimal least, String kind)

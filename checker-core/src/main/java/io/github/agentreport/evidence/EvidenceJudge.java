@@ -48,7 +48,8 @@ public final class EvidenceJudge {
     List<Finding> findings = new ArrayList<>();
     for (EvidenceRequirement requirement : clause.terms().evidence()) {
       ItemEvidence one = of(judgement(requirement, report), clause, line);
-      findings.addAll(one.findings());
+      // What two requirements lack alike is said once.
+      one.findings().stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
       worst = isWorse(one.standing(), worst.standing()) ? one : worst;
     }
     return new ItemEvidence(worst.standing(), worst.basis(), worst.proof(), findings);

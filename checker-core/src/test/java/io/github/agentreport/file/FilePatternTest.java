@@ -1,6 +1,7 @@
 package io.github.agentreport.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -66,6 +68,28 @@ class FilePatternTest {
 
   @Nested
   class WithWildcards {
+
+    @Test
+    void looksAtNoMoreFilesThanItMay() throws IOException {
+      Files.writeString(base.resolve("a.md"), "");
+      Files.writeString(base.resolve("b.md"), "");
+      FilePattern pattern = new FilePattern(base, "*.md");
+
+      assertThat(pattern.find(3)).hasSize(2);
+      assertThatThrownBy(() -> pattern.find(1))
+          .isInstanceOf(FileSystemException.class)
+          .hasMessageEndingWith("more than 1 files and folders");
+    }
+
+    @Test
+    void matchesPathsThatNeedNotBeThere() {
+      var system = base.getFileSystem();
+      PathMatcher matcher = FilePattern.matcher(system, "docs/**/*.md");
+
+      assertThat(matcher.matches(system.getPath("docs/a.md"))).isTrue();
+      assertThat(matcher.matches(system.getPath("docs/b/c/a.md"))).isTrue();
+      assertThat(matcher.matches(system.getPath("src/a.md"))).isFalse();
+    }
 
     @Test
     void starStandsForPartOfAName() throws IOException {

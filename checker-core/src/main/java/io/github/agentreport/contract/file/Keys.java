@@ -205,6 +205,18 @@ final class Keys {
     return mappings;
   }
 
+  /** A mapping, or a list of at least one; none where the key is missing. */
+  List<Keys> oneOrMore(String key) throws ContractFileException {
+    Optional<DataNode> node = node(key);
+    if (node.isPresent() && node.get() instanceof Sequence sequence) {
+      if (sequence.nodes().isEmpty()) {
+        throw new ContractFileException(location(key), "\"%s\" is an empty list.".formatted(key));
+      }
+      return mappings(key);
+    }
+    return mapping(key).map(List::of).orElse(List.of());
+  }
+
   Optional<Keys> mapping(String key) throws ContractFileException {
     Optional<DataNode> node = node(key);
     return node.isEmpty() ? Optional.empty() : Optional.of(of(node.get(), key));

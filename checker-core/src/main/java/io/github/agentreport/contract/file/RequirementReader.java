@@ -24,13 +24,13 @@ final class RequirementReader {
       return base;
     }
     List<EvidenceRequirement> requirements = new ArrayList<>();
-    add(requirements, keys.mapping("tests").orElse(null), RequirementReader::tests);
-    add(requirements, keys.mapping("coverage").orElse(null), RequirementReader::coverage);
-    add(requirements, keys.mapping("openapi").orElse(null), RequirementReader::openApi);
-    add(requirements, keys.mapping("sarif").orElse(null), RequirementReader::sarif);
-    add(requirements, keys.mapping("json").orElse(null), RequirementReader::json);
-    add(requirements, keys.mapping("files").orElse(null), RequirementReader::files);
-    add(requirements, keys.mapping("commit").orElse(null), RequirementReader::commit);
+    add(requirements, keys.oneOrMore("tests"), RequirementReader::tests);
+    add(requirements, keys.oneOrMore("coverage"), RequirementReader::coverage);
+    add(requirements, keys.oneOrMore("openapi"), RequirementReader::openApi);
+    add(requirements, keys.oneOrMore("sarif"), RequirementReader::sarif);
+    add(requirements, keys.oneOrMore("json"), RequirementReader::json);
+    add(requirements, keys.oneOrMore("files"), RequirementReader::files);
+    add(requirements, keys.oneOrMore("commit"), RequirementReader::commit);
     keys.done();
     if (requirements.isEmpty()) {
       throw new ContractFileException(keys.location(), "\"evidence\" asks for nothing.");
@@ -42,9 +42,9 @@ final class RequirementReader {
     EvidenceRequirement read(Keys keys) throws ContractFileException;
   }
 
-  private static void add(List<EvidenceRequirement> all, @Nullable Keys keys, Reader reader)
+  private static void add(List<EvidenceRequirement> all, List<Keys> some, Reader reader)
       throws ContractFileException {
-    if (keys != null) {
+    for (Keys keys : some) {
       all.add(reader.read(keys));
       keys.done();
     }

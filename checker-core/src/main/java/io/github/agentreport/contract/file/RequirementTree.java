@@ -3,6 +3,7 @@ package io.github.agentreport.contract.file;
 import io.github.agentreport.contract.EvidenceRequirement;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +34,7 @@ final class RequirementTree {
       node.put("count", files.count());
       node.put("size", files.size());
     } else if (requirement instanceof EvidenceRequirement.Commit commit) {
-      ArrayNode allow = evidence.putObject("commit").putArray("allow");
+      ArrayNode allow = add(evidence, "commit").putArray("allow");
       commit.allow().forEach(allow::add);
     }
   }
@@ -51,9 +52,20 @@ final class RequirementTree {
   }
 
   private static ObjectNode files(ObjectNode evidence, String kind, String pattern) {
-    ObjectNode node = evidence.putObject(kind);
+    ObjectNode node = add(evidence, kind);
     node.put("files", pattern);
     return node;
+  }
+
+  /** One of a kind stands by itself, several in a list. */
+  private static ObjectNode add(ObjectNode evidence, String kind) {
+    JsonNode before = evidence.get(kind);
+    if (before instanceof ArrayNode list) {
+      return list.addObject();
+    } else if (before != null) {
+      return evidence.putArray(kind).add(before).addObject();
+    }
+    return evidence.putObject(kind);
   }
 
   private static void number(ObjectNode node, String key, @Nullable BigDecimal number) {

@@ -35,7 +35,7 @@ class ContractSchemaTest {
   /** The calls by which the reader asks for keys. */
   private static final Pattern KEY =
       Pattern.compile(
-          "(?:\\.(?:text|name|names|required|flag|number|texts|nodes|mapping|mappings|scalar|decimal)|severity)\\(\\s*"
+          "(?:\\.(?:text|name|names|required|flag|number|texts|nodes|mapping|mappings|scalar|decimal|oneOrMore)|severity)\\(\\s*"
               + "(?:keys,\\s*)?\"([^\"]+)\"");
 
   @Test
