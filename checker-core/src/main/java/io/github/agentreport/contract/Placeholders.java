@@ -17,7 +17,7 @@ public final class Placeholders {
   /** Brackets whose content begins with a letter or is dots; not links, boxes or array indices. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?<![\\w\\]])\\[(?!\\^|[\\d.,\\s-]{1,40},[\\d.,\\s-]{1,40}\\])(?=[^\\[\\]\\n]{0,200}[\\p{L}…#.0-9])[^\\[\\]\\n]{1,200}\\](?![(\\[])"
+          "(?:(?<![\\w\\]])|(?<=(?<![\\w\\]])[vV]))\\[(?!\\^|[\\d.,\\s-]{1,40},[\\d.,\\s-]{1,40}\\])(?=[^\\[\\]\\n]{0,200}[\\p{L}…#.0-9])[^\\[\\]\\n]{1,200}\\](?![(\\[])"
               + "|(?<![$#\\w])\\{[\\p{L}][^{}\\n]{0,200}\\}"
               + "|(?<!\\w)<[\\p{L}][^<>\\n=]{0,200}>");
 

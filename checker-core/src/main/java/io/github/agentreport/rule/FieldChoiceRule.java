@@ -54,12 +54,13 @@ final class FieldChoiceRule implements Rule {
 
   /** A choice may carry a remark; a value that only mentions a choice in passing is none. */
   private static boolean isChoice(ValueRule rule, Entry entry) {
-    String said = NormalForm.of(entry.value().isBlank() ? entry.more() : entry.value());
+    String written = entry.value().isBlank() ? entry.more() : entry.value();
+    String said = NormalForm.of(written);
     String literal = NormalForm.of(Placeholders.literalOf(rule.placeholder()));
     String value =
         !literal.isEmpty() && said.startsWith(literal + " ")
             ? said.substring(literal.length() + 1)
-            : said;
+            : written;
     return rule.oneOf().stream().anyMatch(option -> Choice.says(value, option))
         && !saysTwo(rule, entry.value());
   }

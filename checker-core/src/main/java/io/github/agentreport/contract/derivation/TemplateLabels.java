@@ -101,7 +101,12 @@ final class TemplateLabels {
 
   private void read(Block block) {
     if (block instanceof Paragraph paragraph) {
-      paragraph.text().forEach(line -> read(line, false));
+      List<TextLine> lines = paragraph.text();
+      for (int at = 0; at < lines.size(); at++) {
+        if (at == 0 || !continues(lines.get(at).source())) {
+          read(lines.get(at), false);
+        }
+      }
     } else if (block instanceof ListBlock list && !EXAMPLES.occursIn(lastText)) {
       for (ListItem item : list.items()) {
         for (int at = 0; at < item.text().size(); at++) {
@@ -118,6 +123,11 @@ final class TemplateLabels {
       }
     }
     lastText = lastText(block);
+  }
+
+  /** A line that goes on with the sentence of the line before it. */
+  private static boolean continues(String source) {
+    return !source.isEmpty() && Character.isLowerCase(source.codePointAt(0));
   }
 
   private static String lastText(Block block) {

@@ -22,6 +22,12 @@ final class TemplateScore {
   private static final Pattern FILE_NAME = Pattern.compile("\\w\\.\\p{Lower}{2,5}\\b");
   private static final Pattern COLON = Pattern.compile("[:：]\\**$");
 
+  /** A file to write whose name is that of a report. */
+  private static final Pattern REPORT_FILE =
+      Pattern.compile(
+          "(?i)\\b(?:produce|write|create|generate|save|output|fill in)\\b[^:]*"
+              + "(?:report|review|sign-?off|assessment|audit|findings|verdict)[\\w.-]*\\.md\\b");
+
   /** Words for a form itself; what stands right below such a heading needs no sentence. */
   private static final Lexicon FORM = Lexicon.of("template-form");
 
@@ -54,7 +60,8 @@ final class TemplateScore {
   }
 
   private boolean isAnnounced(String lead) {
-    return COLON.matcher(lead).find() && announcing.occursIn(lead);
+    return COLON.matcher(lead).find()
+        && (announcing.occursIn(lead) || REPORT_FILE.matcher(lead).find());
   }
 
   private int words(TemplatePlace place) {
