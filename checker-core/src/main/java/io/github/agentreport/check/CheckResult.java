@@ -12,13 +12,31 @@ import java.util.stream.Stream;
  *
  * @param findings the findings that are not about one report
  * @param reports the results, sorted by file
+ * @param contracts the contracts that reports could be held to, in the order in which they were
+ *     read
+ * @param build what is known of the build around the check
  */
-public record CheckResult(List<Finding> findings, List<ReportResult> reports) {
+public record CheckResult(
+    List<Finding> findings,
+    List<ReportResult> reports,
+    List<CheckedContract> contracts,
+    BuildContext build) {
 
   /** Copies the lists. */
   public CheckResult {
     findings = List.copyOf(findings);
     reports = List.copyOf(reports);
+    contracts = List.copyOf(contracts);
+  }
+
+  /**
+   * The same result, with what is known of the build.
+   *
+   * @param known what is known
+   * @return the result
+   */
+  public CheckResult withBuild(BuildContext known) {
+    return new CheckResult(findings, reports, contracts, known);
   }
 
   /**

@@ -4,13 +4,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests of files. */
-final class Digest {
+/** Digests of files and texts. */
+public final class Digest {
 
   private Digest() {}
 
-  /** The SHA-256 digest in lower-case hexadecimal digits. */
-  static String sha256(byte[] bytes) {
+  /**
+   * The SHA-256 digest.
+   *
+   * @param bytes what to digest
+   * @return 64 lower-case hexadecimal digits
+   */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -151,7 +151,9 @@ public final class ReportChecker {
     contracts.contracts().stream()
         .map(contract -> Waivers.judge(contract.waivers(), results, circumstances.today()))
         .forEach(findings::addAll);
-    return new CheckResult(settings.apply(findings), results);
+    List<CheckedContract> checked =
+        contracts.contracts().stream().map(CheckedContract::of).toList();
+    return new CheckResult(settings.apply(findings), results, checked, BuildContext.UNKNOWN);
   }
 
   /**

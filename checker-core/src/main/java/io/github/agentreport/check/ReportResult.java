@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param waived the findings that a waiver covers
  * @param items the contract's items with what the report says of each
  * @param excerpt the lines of the report that findings point to, by number
+ * @param clauses the clauses that it was held to, in the contract's order; empty where it was held
+ *     to none
  */
 public record ReportResult(
     String file,
@@ -27,13 +29,15 @@ public record ReportResult(
     List<Finding> findings,
     List<WaivedFinding> waived,
     List<ItemResult> items,
-    SortedMap<Integer, String> excerpt) {
+    SortedMap<Integer, String> excerpt,
+    List<ClauseResult> clauses) {
 
   /** Copies the collections. */
   public ReportResult {
     findings = List.copyOf(findings);
     waived = List.copyOf(waived);
     items = List.copyOf(items);
+    clauses = List.copyOf(clauses);
     excerpt = Collections.unmodifiableSortedMap(new TreeMap<>(excerpt));
   }
 

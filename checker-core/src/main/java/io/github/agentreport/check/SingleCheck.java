@@ -69,7 +69,7 @@ final class SingleCheck {
   private ReportResult failed(InputFile file, @Nullable String sha256, Finding finding) {
     List<Finding> findings = settings.apply(List.of(finding));
     return new ReportResult(
-        file.file(), sha256, null, findings, List.of(), List.of(), new TreeMap<>());
+        file.file(), sha256, null, findings, List.of(), List.of(), new TreeMap<>(), List.of());
   }
 
   private ReportResult check(AgentReport report, @Nullable String sha256, Contract contract) {
@@ -88,7 +88,8 @@ final class SingleCheck {
         findings,
         outcome.waived(),
         evidence.items(),
-        excerpt(report.source(), findings));
+        excerpt(report.source(), findings),
+        ClauseResults.of(match));
   }
 
   /** The lines that findings point to; all else of a report is not kept. */

@@ -1,12 +1,21 @@
 package io.github.agentreport.json;
 
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes JSON that reads well in a diff: a value a line, the same bytes on every platform. */
+/**
+ * Writes JSON that reads well in a diff: a value a line, the same bytes on every platform. What
+ * would act on a terminal or on the runner of a CI system is written as an escape, which leaves the
+ * data as they are.
+ */
 public final class PrettyJson {
+
+  /** Beginnings of a runner's commands, {@code ##[error]} and the like. */
+  private static final Pattern COMMAND = Pattern.compile("##(?=\\w*\\[)");
 
   private PrettyJson() {}
 
@@ -20,6 +29,31 @@ public final class PrettyJson {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    return JsonMapper.shared().writer().with(printer).writeValueAsString(root) + "\n";
+    return inert(JsonMapper.shared().writer().with(printer).writeValueAsString(root)) + "\n";
+  }
+
+  /** Such characters stand inside of strings only, where an escape means the same. */
+  private static String inert(String json) {
+    StringBuilder safe = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (acts(c)) {
+                safe.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+              } else {
+                safe.appendCodePoint(c);
+              }
+            });
+    return COMMAND.matcher(safe).replaceAll("#\\\\u0023");
+  }
+
+  /** Control and format characters, separators of lines, and halves of surrogate pairs. */
+  private static boolean acts(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\n';
+      case Character.FORMAT -> Character.isBmpCodePoint(c);
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      default -> false;
+    };
   }
 }

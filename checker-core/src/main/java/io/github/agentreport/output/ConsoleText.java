@@ -3,9 +3,11 @@ package io.github.agentreport.output;
 import java.util.regex.Pattern;
 
 /**
- * Makes text from a report safe for a log. Control characters, ANSI sequences, invisible direction
- * marks and the workflow commands of CI systems ({@code ::} at a line's start, {@code ##[}
- * anywhere) lose their effect; what a reader sees stays the same as far as possible.
+ * Makes text from a report safe for a log, and for a value in any other format. Control characters,
+ * ANSI sequences, invisible direction marks, code units that are no characters, and the workflow
+ * commands of CI systems ({@code ::} at a line's start, {@code ##[} anywhere) lose their effect;
+ * what a reader sees stays the same as far as possible. All that is left may stand in XML 1.0
+ * (section 2.2, production Char).
  */
 final class ConsoleText {
 
@@ -27,7 +29,7 @@ final class ConsoleText {
   private static void append(int c, StringBuilder safe) {
     if (c == '\t' || c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
       safe.append(' ');
-    } else if (Character.isISOControl(c) || isDirectionMark(c)) {
+    } else if (Character.isISOControl(c) || isDirectionMark(c) || isNoCharacter(c)) {
       safe.append(REPLACEMENT);
     } else {
       safe.appendCodePoint(c);
@@ -40,6 +42,11 @@ final class ConsoleText {
         || c == 0x200E
         || c == 0x200F
         || c == 0x061C;
+  }
+
+  /** Half of a surrogate pair, or a code point that Unicode sets aside. */
+  private static boolean isNoCharacter(int c) {
+    return (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || (c & 0xFFFE) == 0xFFFE;
   }
 
   private static boolean isBlank(char c) {

@@ -6,6 +6,7 @@ import io.github.agentreport.check.ReportResult;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.finding.Standing;
+import io.github.agentreport.finding.Verdict;
 import io.github.agentreport.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +45,7 @@ public final class ConsoleWriter {
    */
   public List<Message> findings(CheckResult result) {
     List<Message> messages = new ArrayList<>();
-    result.findings().forEach(finding -> messages.add(message(finding, new TreeMap<>())));
+    result.findings().forEach(finding -> messages.add(message(finding)));
     for (ReportResult report : result.reports()) {
       for (Finding finding : report.findings()) {
         boolean own = finding.location().file().equals(report.file());
@@ -80,6 +81,25 @@ public final class ConsoleWriter {
       }
     }
     return lines;
+  }
+
+  /**
+   * The findings and the verdict.
+   *
+   * @param result the result
+   * @return a line a line of the log, safe for it, each with {@code \n} at its end
+   */
+  String text(CheckResult result) {
+    StringBuilder text = new StringBuilder();
+    for (Message message : findings(result)) {
+      message.lines().forEach(line -> text.append(line).append('\n'));
+    }
+    return text.append(verdict(result)).append('\n').toString();
+  }
+
+  /** A finding without the line of the report that it points to. */
+  static Message message(Finding finding) {
+    return message(finding, new TreeMap<>());
   }
 
   private static Message message(Finding finding, SortedMap<Integer, String> excerpt) {
@@ -132,17 +152,11 @@ public final class ConsoleWriter {
    * @return the line, safe for a log
    */
   public String verdict(CheckResult result) {
-    String verdict =
-        switch (result.verdict()) {
-          case PASSED -> "passed";
-          case WARNED -> "passed with warnings";
-          case FAILED -> "failed";
-        };
     int reports = result.reports().size();
     long waived = result.countWaived();
     return "agentreport: %s. %s, %s, %s%s; items: %s ticked, %s open, %s missing, %s not applicable%s."
         .formatted(
-            verdict,
+            words(result.verdict()),
             counted(reports, "report"),
             counted(result.count(Severity.ERROR), "error"),
             counted(result.count(Severity.WARNING), "warning"),
@@ -162,6 +176,15 @@ public final class ConsoleWriter {
         ? ""
         : "; evidence: %s verified, %s refuted, %s unverifiable"
             .formatted(verified, refuted, unverifiable);
+  }
+
+  /** A verdict as a reader says it. */
+  static String words(Verdict verdict) {
+    return switch (verdict) {
+      case PASSED -> "passed";
+      case WARNED -> "passed with warnings";
+      case FAILED -> "failed";
+    };
   }
 
   private static String counted(long count, String noun) {
