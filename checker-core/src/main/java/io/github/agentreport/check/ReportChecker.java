@@ -152,7 +152,7 @@ public final class ReportChecker {
         .map(contract -> Waivers.judge(contract.waivers(), results, circumstances.today()))
         .forEach(findings::addAll);
     List<CheckedContract> checked =
-        contracts.contracts().stream().map(CheckedContract::of).toList();
+        contracts.contracts().stream().map(CheckedContract::new).toList();
     return new CheckResult(settings.apply(findings), results, checked, BuildContext.UNKNOWN);
   }
 

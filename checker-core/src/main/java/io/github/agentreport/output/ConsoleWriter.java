@@ -152,11 +152,15 @@ public final class ConsoleWriter {
    * @return the line, safe for a log
    */
   public String verdict(CheckResult result) {
+    return "agentreport: %s. %s".formatted(words(result.verdict()), counts(result));
+  }
+
+  /** How many there are of what, in one line. */
+  static String counts(CheckResult result) {
     int reports = result.reports().size();
     long waived = result.countWaived();
-    return "agentreport: %s. %s, %s, %s%s; items: %s ticked, %s open, %s missing, %s not applicable%s."
+    return "%s, %s, %s%s; items: %s ticked, %s open, %s missing, %s not applicable%s."
         .formatted(
-            words(result.verdict()),
             counted(reports, "report"),
             counted(result.count(Severity.ERROR), "error"),
             counted(result.count(Severity.WARNING), "warning"),

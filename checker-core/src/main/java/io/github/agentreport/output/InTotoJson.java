@@ -30,7 +30,8 @@ final class InTotoJson {
               contract.sha256(),
               configuration)
           .putObject("annotations")
-          .put("agent", ConsoleText.line(contract.agent()));
+          .put("agent", ConsoleText.line(contract.agent()))
+          .put("meaningSha256", contract.meaningSha256());
     }
     Tests tests =
         new Tests(

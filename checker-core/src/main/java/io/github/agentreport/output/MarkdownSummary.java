@@ -43,7 +43,7 @@ public final class MarkdownSummary {
       return "";
     }
     text.add("");
-    text.add(MarkdownText.inline(new ConsoleWriter().verdict(result)));
+    text.add(MarkdownText.inline(ConsoleWriter.counts(result)));
     int leftOut = reports(result, text);
     leftOut += findings(result.findings(), "Contracts", text);
     for (ReportResult report : result.reports()) {

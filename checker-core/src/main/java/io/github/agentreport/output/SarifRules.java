@@ -35,7 +35,6 @@ final class SarifRules {
               .formatted(rule.id());
       ObjectNode node = descriptors.addObject();
       node.put("id", rule.id());
-      node.put("name", rule.id());
       node.putObject("shortDescription").put("text", rule.summary());
       node.putObject("fullDescription")
           .put("text", "%s By default: %s.".formatted(rule.summary(), rule.severity().id()));

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a verification summary (SLSA 1.0, "Verification Summary Attestation"). The policy are the
- * contracts: its digest is that of their digests, a line each in their order. The level is one of
- * our own, since nothing is said of the levels of SLSA.
+ * contracts: its digest is that of the digests of what they demand, a line each in their order. The
+ * level is one of our own, since nothing is said of the levels of SLSA.
  */
 final class VsaJson {
 
@@ -56,7 +56,7 @@ final class VsaJson {
   private static String policyDigest(CheckResult result) {
     String digests =
         result.contracts().stream()
-            .map(CheckedContract::sha256)
+            .map(CheckedContract::meaningSha256)
             .collect(Collectors.joining("\n", "", "\n"));
     return Digest.sha256(digests.getBytes(StandardCharsets.UTF_8));
   }

@@ -2,6 +2,7 @@ package io.github.agentreport.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SpecificationVersion;
 import io.github.agentreport.Fixtures;
 import io.github.agentreport.Gate;
 import io.github.agentreport.Golden;
@@ -37,6 +38,38 @@ class ResultJsonTest {
   @Test
   void aResultHasThePublishedShape() throws IOException {
     Golden.check(FOLDER.resolve("result.expected"), write());
+  }
+
+  @Test
+  void isWhatThePublishedSchemaSays() throws IOException {
+    JsonNode schema = JsonMapper.shared().readTree(schema());
+    assertThat(Schemas.objectionsToSchema(schema)).isEmpty();
+    for (CheckResult result :
+        List.of(Samples.usual(), Samples.empty(), Samples.hostile(), Samples.many(100))) {
+      String json = new ResultJson().write(result);
+      assertThat(Schemas.objections(schema, SpecificationVersion.DRAFT_2020_12, json)).isEmpty();
+      assertThat(JsonMapper.shared().readTree(json).path("$schema")).isEqualTo(schema.path("$id"));
+    }
+    assertThat(Schemas.objections(schema, SpecificationVersion.DRAFT_2020_12, write())).isEmpty();
+  }
+
+  /** A key that the schema does not know would be published without a promise. */
+  @Test
+  void thePublishedSchemaKnowsEveryKey() throws IOException {
+    String closed =
+        schema().replace("\"properties\":", "\"additionalProperties\": false, \"properties\":");
+    JsonNode schema = JsonMapper.shared().readTree(closed);
+    String usual = new ResultJson().write(Samples.usual());
+    assertThat(Schemas.objections(schema, SpecificationVersion.DRAFT_2020_12, usual)).isEmpty();
+    assertThat(
+            Schemas.objections(
+                schema, SpecificationVersion.DRAFT_2020_12, usual.replace("\"mend\"", "\"fix\"")))
+        .isNotEmpty();
+  }
+
+  private static String schema() throws IOException {
+    return Fixtures.text(
+        Fixtures.MODULE.resolve("src/main/resources/io/github/agentreport/schema/result-1.json"));
   }
 
   @Test

@@ -45,6 +45,8 @@ abstract class AbstractGoal extends AbstractMojo {
   @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
   private @Nullable File rootDirectory;
 
+  private @Nullable InputFiles files;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -97,12 +99,16 @@ abstract class AbstractGoal extends AbstractMojo {
     return paths.stream().map(files::read).toList();
   }
 
+  /** The reader of all files, the same one throughout a run. */
   final InputFiles files() throws MojoExecutionException {
     if (maxReportSize < 1) {
       throw new MojoExecutionException(
           "agentreport.maxReportSize is %s; it must be at least 1.".formatted(maxReportSize));
     }
-    return new InputFiles(List.of(base(), root()), maxReportSize);
+    if (files == null) {
+      files = new InputFiles(List.of(base(), root()), maxReportSize);
+    }
+    return files;
   }
 
   final Charset charset() throws MojoExecutionException {

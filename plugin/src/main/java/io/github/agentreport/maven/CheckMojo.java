@@ -1,5 +1,6 @@
 package io.github.agentreport.maven;
 
+import io.github.agentreport.check.BuildContext;
 import io.github.agentreport.check.CheckResult;
 import io.github.agentreport.check.Circumstances;
 import io.github.agentreport.check.Contracts;
@@ -9,17 +10,19 @@ import io.github.agentreport.evidence.EvidenceFolder;
 import io.github.agentreport.evidence.EvidenceLimits;
 import io.github.agentreport.match.ChangedPaths;
 import io.github.agentreport.output.ConsoleWriter;
-import io.github.agentreport.output.ResultJson;
+import io.github.agentreport.output.OutputFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
     requiresProject = false,
     threadSafe = true)
 public final class CheckMojo extends AbstractContractMojo {
+
+  /** What is written for this build alone, and says nothing of where it runs. */
+  private static final Set<OutputFormat> OWN = Set.of(OutputFormat.CONSOLE, OutputFormat.JSON);
 
   /**
    * The reports: files or patterns, separated by commas, absolute or relative to the module's
@@ -88,18 +94,35 @@ public final class CheckMojo extends AbstractContractMojo {
   @Parameter(property = "agentreport.evidenceRoot")
   private @Nullable File evidenceRoot;
 
-  /** The outputs, separated by commas: {@code console} and {@code json}. */
+  /**
+   * The outputs, separated by commas: {@code console}, {@code json}, {@code sarif}, {@code junit},
+   * {@code gitlab}, {@code markdown}, {@code github}, {@code intoto} and {@code vsa}. Each but the
+   * first is a file in the output directory.
+   */
   @Parameter(property = "agentreport.formats", defaultValue = "console,json")
   private List<String> formats = List.of();
+
+  @Parameter(defaultValue = "${project.artifact.file}", readonly = true)
+  private @Nullable File artifact;
+
+  @Parameter(defaultValue = "${project.groupId}", readonly = true)
+  private String groupId = "";
+
+  @Parameter(defaultValue = "${project.artifactId}", readonly = true)
+  private String artifactId = "";
+
+  @Parameter(defaultValue = "${project.version}", readonly = true)
+  private String version = "";
 
   /** Creates the goal; Maven sets its parameters. */
   public CheckMojo() {}
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
-    // What an earlier run wrote must not pass for the result of this one.
-    Path json = output().resolve("result.json");
-    Files.deleteIfExists(json);
+    CheckOutputs outputs =
+        new CheckOutputs(
+            output(), getLog(), RunnerOutput.standard(), StepSummary.of(System.getenv()));
+    outputs.clear();
     CheckOptions options = CheckOptions.of(failOn, given(formats), rules, given(ruleList));
     ReportChecker checker = new ReportChecker(charset(), options.rules());
     Contracts agreed = contracts(checker);
@@ -108,12 +131,8 @@ public final class CheckMojo extends AbstractContractMojo {
       return;
     }
     CheckResult result = check(checker, agreed);
-    if (options.formats().contains("json")) {
-      OutputFile.write(json, new ResultJson().write(result));
-    }
-    if (options.formats().contains("console")) {
-      new ConsoleLog(getLog()).write(result);
-    }
+    Set<OutputFormat> formats = options.formats();
+    outputs.write(OWN.containsAll(formats) ? result : result.withBuild(build(formats)), formats);
     if (options.failOn().fails(result.verdict())) {
       throw new MojoFailureException(new ConsoleWriter().verdict(result));
     }
@@ -161,6 +180,20 @@ public final class CheckMojo extends AbstractContractMojo {
 
   private EvidenceFolder evidence() {
     return new EvidenceFolder(absolute(evidenceRoot, base()), EvidenceLimits.DEFAULT);
+  }
+
+  private BuildContext build(Set<OutputFormat> formats) throws IOException, MojoExecutionException {
+    boolean attested = formats.contains(OutputFormat.INTOTO) || formats.contains(OutputFormat.VSA);
+    // Without a POM, Maven makes up a project.
+    boolean hasPom = Files.exists(base().resolve("pom.xml"));
+    String uri = hasPom ? "pkg:maven/%s/%s@%s".formatted(groupId, artifactId, version) : null;
+    return BuildFacts.collect(
+        base(),
+        root(),
+        files().places(),
+        artifact == null || !attested ? null : artifact.toPath(),
+        uri,
+        Instant.now());
   }
 
   private ChangedPaths changedPaths() throws IOException, MojoExecutionException {

@@ -1,11 +1,13 @@
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.RuleSettings;
+import io.github.agentreport.output.OutputFormat;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -15,9 +17,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param formats the outputs
  * @param rules what the build makes of the rules
  */
-record CheckOptions(FailOn failOn, Set<String> formats, RuleSettings rules) {
-
-  private static final Set<String> FORMATS = new TreeSet<>(Set.of("console", "json"));
+record CheckOptions(FailOn failOn, Set<OutputFormat> formats, RuleSettings rules) {
 
   /** Validates what the user wrote. */
   static CheckOptions of(
@@ -30,15 +30,21 @@ record CheckOptions(FailOn failOn, Set<String> formats, RuleSettings rules) {
                     new MojoExecutionException(
                         "agentreport.failOn is \"%s\"; it can be error, warning or never."
                             .formatted(failOn)));
-    Set<String> wanted = new TreeSet<>(formats.stream().map(String::strip).toList());
-    for (String format : wanted) {
-      if (!FORMATS.contains(format)) {
-        throw new MojoExecutionException(
-            "agentreport.formats has \"%s\"; the formats are: %s."
-                .formatted(format, String.join(", ", FORMATS)));
-      }
+    return new CheckOptions(limit, formats(formats), rules(rules, ruleList));
+  }
+
+  private static Set<OutputFormat> formats(List<String> names) throws MojoExecutionException {
+    Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+    for (String name : names) {
+      formats.add(
+          OutputFormat.of(name.strip())
+              .orElseThrow(
+                  () ->
+                      new MojoExecutionException(
+                          "agentreport.formats has \"%s\"; the formats are: %s."
+                              .formatted(name.strip(), OutputFormat.ids()))));
     }
-    return new CheckOptions(limit, wanted, rules(rules, ruleList));
+    return Collections.unmodifiableSet(formats);
   }
 
   private static RuleSettings rules(Map<String, String> rules, List<String> ruleList)

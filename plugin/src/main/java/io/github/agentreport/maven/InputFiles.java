@@ -7,15 +7,19 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Reads files for the core, none larger than a limit. */
+/** Reads files for the core, none larger than a limit, and remembers where each is. */
 final class InputFiles {
 
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   private final List<Path> roots;
   private final long maxSize;
+  private final Map<String, Path> places = new TreeMap<>();
 
   /**
    * Creates a reader.
@@ -31,6 +35,7 @@ final class InputFiles {
   /** Reads a file; what cannot be read says why. */
   InputFile read(Path path) {
     String name = name(path);
+    places.put(name, path);
     try {
       if (Files.isDirectory(path)) {
         return new InputFile.Unreadable(name, "is a directory");
@@ -45,6 +50,11 @@ final class InputFiles {
     } catch (IOException e) {
       return new InputFile.Unreadable(name, "cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The files that were asked for, by the name that the user knows. */
+  Map<String, Path> places() {
+    return Collections.unmodifiableMap(places);
   }
 
   private InputFile content(Path path, String name) throws IOException {

@@ -1,0 +1,75 @@
+package io.github.agentreport.maven;
+
+import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.output.OutputFormat;
+import io.github.agentreport.output.StopCommands;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.logging.Log;
+
+/** Writes a result in the formats that a build asks for. */
+final class CheckOutputs {
+
+  private final Path folder;
+  private final Log log;
+  private final RunnerOutput runner;
+  private final Optional<StepSummary> stepSummary;
+
+  /**
+   * Creates the outputs.
+   *
+   * @param folder the folder for files
+   * @param log Maven's log
+   * @param runner where a runner of CI jobs takes commands
+   * @param stepSummary the summary of the CI step; empty where there is none
+   */
+  CheckOutputs(Path folder, Log log, RunnerOutput runner, Optional<StepSummary> stepSummary) {
+    this.folder = folder;
+    this.log = log;
+    this.runner = runner;
+    this.stepSummary = stepSummary;
+  }
+
+  /** Deletes what an earlier run wrote, which must not pass for the result of this one. */
+  void clear() throws IOException {
+    for (OutputFormat format : OutputFormat.values()) {
+      if (format.fileName().isPresent()) {
+        Files.deleteIfExists(folder.resolve(format.fileName().get()));
+      }
+    }
+  }
+
+  /** Writes all formats; the log comes last, where a reader looks first. */
+  void write(CheckResult result, Set<OutputFormat> formats) throws IOException {
+    for (OutputFormat format : formats) {
+      if (format.fileName().isPresent()) {
+        String text = format.write(result);
+        OutputFile.write(folder.resolve(format.fileName().get()), text);
+        if (format == OutputFormat.GITHUB) {
+          runner.say(text);
+        }
+      }
+    }
+    if (formats.contains(OutputFormat.MARKDOWN) && stepSummary.isPresent()) {
+      stepSummary.get().append(result, log);
+    }
+    if (formats.contains(OutputFormat.CONSOLE)) {
+      log(result, formats.contains(OutputFormat.GITHUB));
+    }
+  }
+
+  private void log(CheckResult result, boolean onGitHub) {
+    ConsoleLog console = new ConsoleLog(log);
+    if (!onGitHub) {
+      console.write(result);
+      return;
+    }
+    StopCommands brackets = StopCommands.around(OutputFormat.CONSOLE.write(result));
+    runner.say(brackets.stop() + "\n");
+    console.write(result);
+    runner.say(brackets.resume() + "\n");
+  }
+}
