@@ -14,83 +14,74 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class XmlText {
 
+  private interface Step {
+    void run() throws XMLStreamException;
+  }
+
   private final StringWriter text = new StringWriter();
-  private final Deque<Boolean> parents = new ArrayDeque<>();
+
+  /** For each element that is open, whether it holds others. */
+  private final Deque<Boolean> open = new ArrayDeque<>();
+
   private final XMLStreamWriter xml;
 
   XmlText() {
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
     } catch (XMLStreamException e) {
-      throw cannotHappen(e);
+      throw new IllegalStateException(e);
     }
+    run(() -> xml.writeStartDocument("UTF-8", "1.0"));
   }
 
   /** Begins an element inside the one that is open. */
   void open(String element) {
-    try {
-      if (!parents.isEmpty()) {
-        parents.pop();
-        parents.push(true);
-      }
-      breakLine(parents.size());
-      xml.writeStartElement(element);
-      parents.push(false);
-    } catch (XMLStreamException e) {
-      throw cannotHappen(e);
+    if (!open.isEmpty()) {
+      open.pop();
+      open.push(true);
     }
+    breakLine();
+    run(() -> xml.writeStartElement(element));
+    open.push(false);
   }
 
   /** Adds an attribute to the element that was opened last. */
   void attribute(String name, String value) {
-    try {
-      xml.writeAttribute(name, ConsoleText.line(value));
-    } catch (XMLStreamException e) {
-      throw cannotHappen(e);
-    }
+    run(() -> xml.writeAttribute(name, ConsoleText.line(value)));
   }
 
   /** Adds text to the element that is open, each line at the start of one. */
   void lines(List<String> lines) {
-    try {
-      for (String line : lines) {
-        xml.writeCharacters("\n" + ConsoleText.line(line));
-      }
-      xml.writeCharacters("\n");
-    } catch (XMLStreamException e) {
-      throw cannotHappen(e);
+    for (String line : lines) {
+      run(() -> xml.writeCharacters("\n" + ConsoleText.line(line)));
     }
+    run(() -> xml.writeCharacters("\n"));
   }
 
   /** Ends the element that is open. */
   void close() {
-    try {
-      if (parents.pop()) {
-        breakLine(parents.size());
-      }
-      xml.writeEndElement();
-    } catch (XMLStreamException e) {
-      throw cannotHappen(e);
+    if (open.pop()) {
+      breakLine();
     }
+    run(xml::writeEndElement);
   }
 
   /** The document, when all elements are closed. */
   String text() {
+    run(xml::writeEndDocument);
+    run(xml::flush);
+    return text + "\n";
+  }
+
+  private void breakLine() {
+    run(() -> xml.writeCharacters("\n" + "  ".repeat(open.size())));
+  }
+
+  private static void run(Step step) {
     try {
-      xml.writeEndDocument();
-      xml.flush();
-      return text + "\n";
+      step.run();
     } catch (XMLStreamException e) {
-      throw cannotHappen(e);
+      throw new IllegalStateException("nothing is written but to memory", e);
     }
-  }
-
-  private void breakLine(int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
-  }
-
-  private static IllegalStateException cannotHappen(XMLStreamException e) {
-    return new IllegalStateException("nothing is written but to memory", e);
   }
 }

@@ -51,6 +51,12 @@ class ConsoleTextTest {
     assertThat(ConsoleText.line(text)).isEqualTo("a\uFFFDb");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\uD83Db", "a\uDE80b", "a\uFFFEb", "a\uFFFFb", "a\uD83F\uDFFEb"})
+  void whatIsNoCharacterIsReplaced(String text) {
+    assertThat(ConsoleText.line(text)).isEqualTo("a\uFFFDb");
+  }
+
   @Test
   void anAnsiSequenceLosesItsEffect() {
     assertThat(ConsoleText.line("\u001B[32mBUILD SUCCESS\u001B[0m"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Verdict;
+import io.github.agentreport.output.OutputFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class CheckOptionsTest {
     CheckOptions options = options("error", "console", "json");
 
     assertThat(options.failOn()).isEqualTo(FailOn.ERROR);
-    assertThat(options.formats()).containsExactly("console", "json");
+    assertThat(options.formats()).containsExactly(OutputFormat.CONSOLE, OutputFormat.JSON);
   }
 
   @ParameterizedTest
@@ -54,7 +55,7 @@ class CheckOptionsTest {
 
   @Test
   void ignoresBlanksAroundAFormat() throws MojoExecutionException {
-    assertThat(options("error", " json ", "json").formats()).containsExactly("json");
+    assertThat(options("error", " json ", "json").formats()).containsExactly(OutputFormat.JSON);
   }
 
   @Test
@@ -66,7 +67,8 @@ class CheckOptionsTest {
   void refusesAnotherFormat() {
     assertMessage(
         () -> options("error", "console", "papyrus"),
-        "agentreport.formats has \"papyrus\"; the formats are: console, json.");
+        "agentreport.formats has \"papyrus\"; the formats are: console, json, sarif, junit, gitlab,"
+            + " markdown, github, intoto, vsa.");
   }
 
   @Test
