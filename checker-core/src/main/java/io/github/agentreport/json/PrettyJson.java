@@ -17,6 +17,8 @@ public final class PrettyJson {
   /** Beginnings of a runner's commands, {@code ##[error]} and the like. */
   private static final Pattern COMMAND = Pattern.compile("##(?=\\w*\\[)");
 
+  private static final HexFormat HEX = HexFormat.of();
+
   private PrettyJson() {}
 
   /**
@@ -35,24 +37,31 @@ public final class PrettyJson {
   /** Such characters stand inside of strings only, where an escape means the same. */
   private static String inert(String json) {
     StringBuilder safe = new StringBuilder(json.length());
-    json.codePoints()
-        .forEach(
-            c -> {
-              if (acts(c)) {
-                safe.append("\\u").append(HexFormat.of().toHexDigits((char) c));
-              } else {
-                safe.appendCodePoint(c);
-              }
-            });
-    return COMMAND.matcher(safe).replaceAll("#\\\\u0023");
+    int kept = 0;
+    for (int at = 0; at < json.length(); at += Character.charCount(json.codePointAt(at))) {
+      if (acts(json.codePointAt(at))) {
+        safe.append(json, kept, at).append("\\u").append(HEX.toHexDigits(json.charAt(at)));
+        kept = at + 1;
+      }
+    }
+    safe.append(json, kept, json.length());
+    return safe.indexOf("##") < 0
+        ? safe.toString()
+        : COMMAND.matcher(safe).replaceAll("#\\\\u0023");
   }
 
   /** Control and format characters, separators of lines, and halves of surrogate pairs. */
   private static boolean acts(int c) {
+    if (c == '\n' || (c >= ' ' && c <= '~')) {
+      return false;
+    }
     return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\n';
       case Character.FORMAT -> Character.isBmpCodePoint(c);
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
       default -> false;
     };
   }

@@ -28,6 +28,7 @@ final class CheckCases {
   }
 
   private final Map<String, Case> cases = new LinkedHashMap<>();
+  private final Map<String, Integer> alike = new HashMap<>();
   private final Map<List<Object>, Case> byClause = new HashMap<>();
   private final Map<SourceLocation, Case> byOrigin = new HashMap<>();
   private final Map<String, Case> byFile = new HashMap<>();
@@ -69,8 +70,8 @@ final class CheckCases {
   private Case add(String name) {
     String line = ConsoleText.line(name);
     String unique = line;
-    for (int number = 2; cases.containsKey(unique); number++) {
-      unique = "%s #%s".formatted(line, number);
+    while (cases.containsKey(unique)) {
+      unique = "%s #%s".formatted(line, alike.merge(line, 1, Integer::sum) + 1);
     }
     Case added = new Case(unique);
     cases.put(unique, added);

@@ -3,13 +3,20 @@ package io.github.agentreport.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentreport.Golden;
+import io.github.agentreport.check.BuildContext;
 import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.finding.Finding;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +73,25 @@ class OutputFormatTest {
                             + "|stop-commands::[0-9a-f]{64}|[0-9a-f]{64}::)"));
   }
 
+  /** Otherwise the tests of hostile reports would show nothing. */
+  @Test
+  void theHostileReportIsFoundFaultWithInItsOwnWords() throws IOException {
+    String messages =
+        Samples.hostile().reports().get(0).findings().stream()
+            .map(Finding::message)
+            .collect(Collectors.joining("\n"));
+
+    assertThat(messages)
+        .contains(
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "]]>",
+            "::error::x",
+            "##[error]x",
+            "\u001B[31m",
+            "\u202E");
+  }
+
   @ParameterizedTest
   @EnumSource
   void writesTextThatCanBeStoredAsUtf8(OutputFormat format) {
@@ -74,6 +100,59 @@ class OutputFormatTest {
 
     assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue();
     assertThat(text).doesNotStartWith("\uFEFF");
+  }
+
+  /** A loader that shows what was asked of it, and takes our classes from where they were built. */
+  private static final class Loader extends URLClassLoader {
+
+    Loader() {
+      super(
+          new URL[] {OutputFormat.class.getProtectionDomain().getCodeSource().getLocation()},
+          OutputFormat.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!name.startsWith("io.github.agentreport.")) {
+        return super.loadClass(name, resolve);
+      }
+      Class<?> loaded = findLoadedClass(name);
+      return loaded == null ? findClass(name) : loaded;
+    }
+
+    boolean has(Class<?> type) {
+      return findLoadedClass(type.getName()) != null;
+    }
+  }
+
+  @Test
+  void loadsAWriterOnlyWhenItsFormatIsAskedFor() throws Exception {
+    try (Loader loader = new Loader()) {
+      Class<?> resultType = loader.loadClass(CheckResult.class.getName());
+      Class<?> buildType = loader.loadClass(BuildContext.class.getName());
+      Object unknown = buildType.getField("UNKNOWN").get(null);
+      Object result =
+          resultType
+              .getConstructor(List.class, List.class, List.class, buildType)
+              .newInstance(List.of(), List.of(), List.of(), unknown);
+      Class<?> formats = loader.loadClass(OutputFormat.class.getName());
+      Method write = formats.getMethod("write", resultType);
+
+      write.invoke(formats.getField("GITLAB").get(null), result);
+
+      assertThat(loader.has(GitLabJson.class)).isTrue();
+      assertThat(
+              Stream.of(
+                  SarifJson.class,
+                  JunitXml.class,
+                  XmlText.class,
+                  MarkdownSummary.class,
+                  GitHubAnnotations.class,
+                  InTotoJson.class,
+                  VsaJson.class,
+                  ResultJson.class))
+          .noneMatch(loader::has);
+    }
   }
 
   @ParameterizedTest

@@ -82,26 +82,37 @@ final class Samples {
     return new CheckResult(List.of(), List.of(), List.of(), build());
   }
 
-  /** A report of which every part tries to act on whoever shows it. */
+  /** What must not act on whoever shows it. */
+  static final List<String> ATTACKS =
+      List.of(
+          "<script>alert(1)</script>",
+          "\"><img src=x onerror=alert(1)>",
+          "]]>",
+          "::error::x",
+          "##[error]x",
+          "##vso[task.complete]x",
+          "\u001B[31mx\u001B]0;x\u0007\u009B2J",
+          "\u202Ex\u2066x\u200F",
+          "[click](javascript:alert(1)) ![x](y)",
+          "`code` **bold** | cell",
+          "@user #1 https://example.org",
+          "&lt;b&gt; %0A::error::x");
+
+  /** A report of which every part tries to act on whoever shows it, and a finding that does. */
   static CheckResult hostile() throws IOException {
-    String definition = Fixtures.text(FOLDER.resolve("hostile-definition.md"));
-    String report =
-        """
-        # <script>alert(1)</script>"><img src=x onerror=alert(1)>
-
-        Owner: [name] ::error::x \u001B[31m\u202E ##[error]x ##vso[task.complete]
-
-        ## ::error::Section ]]>
-
-        - [ ] "><img src=x onerror=alert(1)> ]]> ##[error]x \u001B]0;x\u0007
-        - [ ] [click](javascript:alert(1)) `code` | cell **bold** @user #1 https://example.org
-        ::error::x
-        """;
     Gate gate = new Gate();
     String name = "reports/::error::<img onerror=x>`@user`|\u202E\u001B[2J##[error] [a](b).md";
-    return gate.check(
-            gate.contracts(Gate.file("agents/<b>::x.md", definition)), Gate.file(name, report))
-        .withBuild(build());
+    CheckResult checked =
+        gate.check(
+            gate.contracts(
+                Gate.file(
+                    "agents/<b>::x.md", Fixtures.text(FOLDER.resolve("hostile-definition.md")))),
+            Gate.file(name, Fixtures.text(FOLDER.resolve("hostile.md"))));
+    String all = String.join("\n", ATTACKS);
+    Finding finding =
+        new Finding("item-open", Severity.ERROR, all, all, all, SourceLocation.startOf(all), null);
+    return new CheckResult(
+        List.of(finding), checked.reports(), checked.contracts(), build(name, all));
   }
 
   /** A report with many findings, of which the gravest come last. */

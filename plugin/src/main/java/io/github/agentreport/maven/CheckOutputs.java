@@ -13,6 +13,9 @@ import org.apache.maven.plugin.logging.Log;
 /** Writes a result in the formats that a build asks for. */
 final class CheckOutputs {
 
+  /** Of modules that are built in parallel, one at a time stands between brackets. */
+  private static final Object ONE_AT_A_TIME = new Object();
+
   private final Path folder;
   private final Log log;
   private final RunnerOutput runner;
@@ -68,8 +71,10 @@ final class CheckOutputs {
       return;
     }
     StopCommands brackets = StopCommands.around(OutputFormat.CONSOLE.write(result));
-    runner.say(brackets.stop() + "\n");
-    console.write(result);
-    runner.say(brackets.resume() + "\n");
+    synchronized (ONE_AT_A_TIME) {
+      runner.say(brackets.stop() + "\n");
+      console.write(result);
+      runner.say(brackets.resume() + "\n");
+    }
   }
 }
