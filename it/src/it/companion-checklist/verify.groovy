@@ -29,3 +29,11 @@ assert findings('none') == [['checklist-missing', 'Self-Verification Protocol', 
 
 // A pattern that matches nothing is a mistake here as elsewhere.
 assert log.any { it.startsWith('[ERROR] Failed to execute goal') && it.contains('nothing matches "no-checks.md"') }
+
+assert log.any {
+  it.startsWith('[ERROR] Failed to execute goal') && it.contains(': No report was checked: agentreport.excludes or ' +
+      "agentreport.checklist takes away all that there is in ${basedir}: " +
+      '"agent-reports/backup.md", "agent-reports/checks.md". Name fewer files there, or allow this with ' +
+      'agentreport.failIfNoReports=false. ->')
+}
+assert !new File(basedir, 'target/excluded').exists()

@@ -51,6 +51,10 @@ public final class CheckMojo extends AbstractContractMojo {
   @Parameter(property = "agentreport.reports")
   private List<String> reports = List.of();
 
+  /** Files among the reports that are none, such as a README; patterns as for reports. */
+  @Parameter(property = "agentreport.excludes")
+  private List<String> excludes = List.of();
+
   /**
    * Companion files with checklists, which count as part of every report; patterns as for reports.
    */
@@ -172,6 +176,10 @@ public final class CheckMojo extends AbstractContractMojo {
     List<Path> companions = companionFiles.files();
     List<Path> own = new ArrayList<>(found.files());
     own.removeAll(companions);
+    own.removeAll(FoundFiles.find(base(), given(excludes)).files());
+    if (failIfNoReports && own.isEmpty()) {
+      throw new MojoFailureException(NothingChecked.allExcluded(found.files(), base()));
+    }
     boolean demanded = namesContracts() && failIfNoReports;
     Circumstances circumstances =
         new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths(), evidence());

@@ -13,6 +13,13 @@ final class NothingChecked {
         .formatted(quoted(patterns), folder);
   }
 
+  static String allExcluded(List<Path> files, Path folder) {
+    List<String> names =
+        files.stream().map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
+    return "No report was checked: agentreport.excludes or agentreport.checklist takes away all that there is in %s: %s. Name fewer files there, or allow this with agentreport.failIfNoReports=false."
+        .formatted(folder, quoted(names));
+  }
+
   static String nothingToInspect(List<String> patterns, Path folder) {
     return "There is no report to inspect: nothing matches %s in %s. Name other files in agentreport.reports."
         .formatted(quoted(patterns), folder);
