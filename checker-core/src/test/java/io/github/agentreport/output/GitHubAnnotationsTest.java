@@ -49,8 +49,7 @@ class GitHubAnnotationsTest {
 
   @Test
   void allButAnnotationsStandsBetweenBrackets() throws IOException {
-    for (CheckResult result :
-        List.of(Samples.usual(), Samples.hostile(), Samples.many(60), Samples.empty())) {
+    for (CheckResult result : Samples.all()) {
       List<String> lines = lines(result);
       int stop = 0;
       while (!lines.get(stop).startsWith("::stop-commands::")) {

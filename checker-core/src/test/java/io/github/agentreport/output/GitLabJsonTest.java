@@ -19,8 +19,7 @@ class GitLabJsonTest {
 
   @Test
   void hasTheFieldsThatGitLabReads() throws IOException {
-    for (CheckResult result :
-        List.of(Samples.usual(), Samples.empty(), Samples.hostile(), Samples.many(6_000))) {
+    for (CheckResult result : Samples.all()) {
       assertThat(
               Schemas.objections(
                   "gitlab-code-quality.json",

@@ -77,6 +77,11 @@ final class Samples {
                 "reports/warned.md"));
   }
 
+  /** All of these results. */
+  static List<CheckResult> all() throws IOException {
+    return List.of(usual(), empty(), hostile(), many(6_000));
+  }
+
   /** Nothing was checked. */
   static CheckResult empty() {
     return new CheckResult(List.of(), List.of(), List.of(), build());
