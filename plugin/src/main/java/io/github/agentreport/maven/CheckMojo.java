@@ -135,8 +135,8 @@ public final class CheckMojo extends AbstractContractMojo {
       return;
     }
     CheckResult result = check(checker, agreed);
-    Set<OutputFormat> formats = options.formats();
-    outputs.write(OWN.containsAll(formats) ? result : result.withBuild(build(formats)), formats);
+    Set<OutputFormat> wanted = options.formats();
+    outputs.write(OWN.containsAll(wanted) ? result : result.withBuild(build(wanted)), wanted);
     if (options.failOn().fails(result.verdict())) {
       throw new MojoFailureException(new ConsoleWriter().verdict(result));
     }
@@ -190,8 +190,8 @@ public final class CheckMojo extends AbstractContractMojo {
     return new EvidenceFolder(absolute(evidenceRoot, base()), EvidenceLimits.DEFAULT);
   }
 
-  private BuildContext build(Set<OutputFormat> formats) throws IOException, MojoExecutionException {
-    boolean attested = formats.contains(OutputFormat.INTOTO) || formats.contains(OutputFormat.VSA);
+  private BuildContext build(Set<OutputFormat> wanted) throws IOException, MojoExecutionException {
+    boolean attested = wanted.contains(OutputFormat.INTOTO) || wanted.contains(OutputFormat.VSA);
     // Without a POM, Maven makes up a project.
     boolean hasPom = Files.exists(base().resolve("pom.xml"));
     String uri = hasPom ? "pkg:maven/%s/%s@%s".formatted(groupId, artifactId, version) : null;
