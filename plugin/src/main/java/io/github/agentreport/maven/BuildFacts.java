@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,7 +29,7 @@ final class BuildFacts {
    * @param base the module's folder
    * @param root the folder of the whole build, which is the repository where there is no other
    * @param places the files that were read, by the name that the user knows
-   * @param artifact what the module makes; null or not there where it makes nothing
+   * @param artifacts what the module makes; what is not there is left out
    * @param resourceUri the URI of that; null where it has none
    * @param time when the check was made
    */
@@ -36,7 +37,7 @@ final class BuildFacts {
       Path base,
       Path root,
       Map<String, Path> places,
-      @Nullable Path artifact,
+      List<Path> artifacts,
       @Nullable String resourceUri,
       Instant time)
       throws IOException {
@@ -45,12 +46,13 @@ final class BuildFacts {
     SortedMap<String, String> paths = new TreeMap<>();
     places.forEach((name, path) -> paths.put(name, relative(repository, path)));
     String commit = git.isPresent() ? git.get().commit().orElse(null) : null;
-    SortedMap<String, String> artifacts = new TreeMap<>();
-    if (artifact != null && Files.isRegularFile(artifact)) {
-      artifacts.put(artifact.getFileName().toString(), sha256(artifact));
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (Path artifact : artifacts) {
+      if (Files.isRegularFile(artifact)) {
+        digests.put(artifact.getFileName().toString(), sha256(artifact));
+      }
     }
-    return new BuildContext(
-        relative(repository, base), resourceUri, paths, commit, artifacts, time);
+    return new BuildContext(relative(repository, base), resourceUri, paths, commit, digests, time);
   }
 
   /** The path with {@code /} as separator; in full where the file is not in the repository. */

@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -106,8 +108,11 @@ public final class CheckMojo extends AbstractContractMojo {
   @Parameter(property = "agentreport.formats", defaultValue = "console,json")
   private List<String> formats = List.of();
 
-  @Parameter(defaultValue = "${project.artifact.file}", readonly = true)
-  private @Nullable File artifact;
+  @Parameter(defaultValue = "${project.artifact}", readonly = true)
+  private @Nullable Artifact artifact;
+
+  @Parameter(defaultValue = "${project.attachedArtifacts}", readonly = true)
+  private List<Artifact> attachedArtifacts = List.of();
 
   @Parameter(defaultValue = "${project.groupId}", readonly = true)
   private String groupId = "";
@@ -196,12 +201,14 @@ public final class CheckMojo extends AbstractContractMojo {
     boolean hasPom = Files.exists(base().resolve("pom.xml"));
     String uri = hasPom ? "pkg:maven/%s/%s@%s".formatted(groupId, artifactId, version) : null;
     return BuildFacts.collect(
-        base(),
-        root(),
-        files().places(),
-        artifact == null || !attested ? null : artifact.toPath(),
-        uri,
-        Instant.now());
+        base(), root(), files().places(), attested ? artifacts() : List.of(), uri, Instant.now());
+  }
+
+  private List<Path> artifacts() {
+    return Stream.concat(Stream.ofNullable(artifact), attachedArtifacts.stream())
+        .flatMap(one -> Stream.ofNullable(one.getFile()))
+        .map(File::toPath)
+        .toList();
   }
 
   private ChangedPaths changedPaths() throws IOException, MojoExecutionException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class BuildFactsTest {
             base,
             root,
             Map.of("reports/a.md", base.resolve("reports/a.md"), "other.md", outside),
-            null,
+            List.of(),
             "pkg:maven/g/a@1",
             Instant.EPOCH);
 
@@ -47,22 +48,32 @@ class BuildFactsTest {
   @Test
   void digestsWhatTheModuleMakes() throws IOException {
     Path jar = Files.writeString(repository.resolve("a-1.jar"), "abc");
+    Path sources = Files.writeString(repository.resolve("a-1-sources.jar"), "");
 
     BuildContext build =
-        BuildFacts.collect(repository, repository, Map.of(), jar, null, Instant.EPOCH);
+        BuildFacts.collect(
+            repository, repository, Map.of(), List.of(jar, sources), null, Instant.EPOCH);
 
-    // The example of FIPS 180-2, appendix B.1.
+    // The example of FIPS 180-2, appendix B.1, and the digest of nothing.
     assertThat(build.artifacts())
         .containsOnly(
             Map.entry(
-                "a-1.jar", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+                "a-1.jar", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")),
+            Map.entry(
+                "a-1-sources.jar",
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
   }
 
   @Test
   void knowsOfNoArtifactThatIsNotThere() throws IOException {
     BuildContext build =
         BuildFacts.collect(
-            repository, repository, Map.of(), repository.resolve("gone.jar"), null, Instant.EPOCH);
+            repository,
+            repository,
+            Map.of(),
+            List.of(repository.resolve("gone.jar")),
+            null,
+            Instant.EPOCH);
 
     assertThat(build.artifacts()).isEmpty();
     assertThat(build.module()).isEmpty();
