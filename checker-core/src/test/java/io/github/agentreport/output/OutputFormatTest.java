@@ -26,7 +26,15 @@ class OutputFormatTest {
   @ParameterizedTest
   @EnumSource
   void writesWhatAPersonHasRead(OutputFormat format) throws IOException {
-    Golden.check(Samples.FOLDER.resolve(format.id() + ".expected"), format.write(Samples.usual()));
+    Golden.check(
+        Samples.FOLDER.resolve(format.id() + ".expected"),
+        withoutRules(format.write(Samples.usual())));
+  }
+
+  /** What SARIF says of all rules is tested where they are, and changes with each new one. */
+  private static String withoutRules(String text) {
+    return text.replaceAll("(?s)\"rules\" : \\[.*?\n {10}\\]", "\"rules\" : […]")
+        .replaceAll("\"ruleIndex\" : \\d+", "\"ruleIndex\" : …");
   }
 
   @ParameterizedTest

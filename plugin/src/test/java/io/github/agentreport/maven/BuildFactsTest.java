@@ -58,7 +58,7 @@ class BuildFactsTest {
     assertThat(build.artifacts())
         .containsOnly(
             Map.entry(
-                "a-1.jar", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")),
+                "a-1.jar", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
             Map.entry(
                 "a-1-sources.jar",
                 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
