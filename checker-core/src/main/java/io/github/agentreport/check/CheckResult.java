@@ -30,6 +30,16 @@ public record CheckResult(
   }
 
   /**
+   * A result of which no more is known.
+   *
+   * @param findings the findings that are not about one report
+   * @param reports the results, sorted by file
+   */
+  public CheckResult(List<Finding> findings, List<ReportResult> reports) {
+    this(findings, reports, List.of(), BuildContext.UNKNOWN);
+  }
+
+  /**
    * The same result, with what is known of the build.
    *
    * @param known what is known

@@ -84,7 +84,7 @@ public final class ConsoleWriter {
   }
 
   /**
-   * The findings and the verdict.
+   * The findings, the items that evidence bears out, and the verdict.
    *
    * @param result the result
    * @return a line a line of the log, safe for it, each with {@code \n} at its end
@@ -94,6 +94,7 @@ public final class ConsoleWriter {
     for (Message message : findings(result)) {
       message.lines().forEach(line -> text.append(line).append('\n'));
     }
+    verified(result).forEach(line -> text.append(line).append('\n'));
     return text.append(verdict(result)).append('\n').toString();
   }
 
