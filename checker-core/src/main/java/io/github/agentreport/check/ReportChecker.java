@@ -32,12 +32,14 @@ import java.util.stream.Stream;
  */
 public final class ReportChecker {
 
+  private final Charset charset;
   private final SourceFiles files;
   private final MarkdownReader markdown = new MarkdownReader();
   private final ContractReader contractReader;
   private final ReportReader reportReader;
   private final Matcher matcher = new Matcher();
   private final RuleSettings settings;
+  private final boolean keepsWholeReports;
 
   /**
    * Creates a checker.
@@ -46,11 +48,27 @@ public final class ReportChecker {
    * @param settings what the build makes of the rules
    */
   public ReportChecker(Charset charset, RuleSettings settings) {
+    this(charset, settings, false);
+  }
+
+  private ReportChecker(Charset charset, RuleSettings settings, boolean keepsWholeReports) {
+    this.charset = charset;
     this.files = new SourceFiles(new SourceDecoder(charset));
     this.contractReader =
         new ContractReader(files, new ContractDeriver(markdown), new ContractFileReader(ruleIds()));
     this.reportReader = new ReportReader(markdown);
     this.settings = settings;
+    this.keepsWholeReports = keepsWholeReports;
+  }
+
+  /**
+   * A checker like this one whose results hold every line of every report, for outputs that show
+   * reports as a whole; that takes memory in proportion to their size.
+   *
+   * @return the checker
+   */
+  public ReportChecker keepingWholeReports() {
+    return new ReportChecker(charset, settings, true);
   }
 
   /**
@@ -136,7 +154,14 @@ public final class ReportChecker {
     ContractSelection selection = new ContractSelection(contracts.contracts(), matcher);
     SingleCheck single =
         new SingleCheck(
-            files, reportReader, matcher, selection, settings, checklists, circumstances);
+            files,
+            reportReader,
+            matcher,
+            selection,
+            settings,
+            checklists,
+            circumstances,
+            keepsWholeReports);
     List<ReportResult> results =
         reports.stream()
             .map(single::check)

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings the findings, sorted by place
  * @param waived the findings that a waiver covers
  * @param items the contract's items with what the report says of each
- * @param excerpt the lines of the report that findings point to, by number
+ * @param excerpt the lines of the report that findings point to, by number; all lines after {@link
+ *     ReportChecker#keepingWholeReports()}
  * @param clauses the clauses that it was held to, in the contract's order; empty where it was held
  *     to none
  */

@@ -28,6 +28,7 @@ final class SingleCheck {
   private final List<SourceText> companions;
   private final Circumstances circumstances;
   private final EvidenceJudge judge;
+  private final boolean keepsWholeReports;
 
   SingleCheck(
       SourceFiles files,
@@ -36,7 +37,8 @@ final class SingleCheck {
       ContractSelection selection,
       RuleSettings settings,
       List<SourceText> companions,
-      Circumstances circumstances) {
+      Circumstances circumstances,
+      boolean keepsWholeReports) {
     this.files = files;
     this.reader = reader;
     this.matcher = matcher;
@@ -45,6 +47,7 @@ final class SingleCheck {
     this.companions = companions;
     this.circumstances = circumstances;
     this.judge = new EvidenceJudge(circumstances.evidence());
+    this.keepsWholeReports = keepsWholeReports;
   }
 
   ReportResult check(InputFile file) {
@@ -59,11 +62,25 @@ final class SingleCheck {
       Optional<Contract> contract = selection.select(report);
       return contract.isPresent()
           ? check(report, sha256, contract.get())
-          : failed(
-              file, sha256, FileFindings.unrecognised(text.location(1), selection.explain(report)));
+          : unrecognised(report, sha256);
     } catch (UnreadableSourceException e) {
       return failed(file, sha256, FileFindings.unreadableReport(file.file(), e.getMessage()));
     }
+  }
+
+  private ReportResult unrecognised(AgentReport report, @Nullable String sha256) {
+    SourceText text = report.source();
+    Finding finding = FileFindings.unrecognised(text.location(1), selection.explain(report));
+    List<Finding> findings = settings.apply(List.of(finding));
+    return new ReportResult(
+        text.file(),
+        sha256,
+        null,
+        findings,
+        List.of(),
+        List.of(),
+        excerpt(text, findings),
+        List.of());
   }
 
   private ReportResult failed(InputFile file, @Nullable String sha256, Finding finding) {
@@ -92,14 +109,19 @@ final class SingleCheck {
         ClauseResults.of(match));
   }
 
-  /** The lines that findings point to; all else of a report is not kept. */
-  private static SortedMap<Integer, String> excerpt(SourceText text, List<Finding> findings) {
+  /**
+   * The lines that findings point to; all else of a report is kept only where that is asked for.
+   */
+  private SortedMap<Integer, String> excerpt(SourceText text, List<Finding> findings) {
     SortedMap<Integer, String> lines = new TreeMap<>();
     for (Finding finding : findings) {
       int line = finding.location().startLine();
       if (finding.location().file().equals(text.file()) && line <= text.lineCount()) {
         lines.computeIfAbsent(line, text::line);
       }
+    }
+    for (int line = 1; keepsWholeReports && line <= text.lineCount(); line++) {
+      lines.computeIfAbsent(line, text::line);
     }
     return lines;
   }

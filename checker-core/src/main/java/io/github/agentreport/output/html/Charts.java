@@ -1,0 +1,127 @@
+package io.github.agentreport.output.html;
+
+import io.github.agentreport.check.ReportChecker;
+import io.github.agentreport.finding.RuleInfo;
+import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The charts of the overview. */
+final class Charts {
+
+  private static final String NO_AGENT = "agent unknown";
+
+  private static final List<Severity> GRAVEST_FIRST =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
+
+  private static final List<Verdict> WORST_FIRST =
+      List.of(Verdict.FAILED, Verdict.WARNED, Verdict.PASSED);
+
+  private Charts() {}
+
+  /** All reports in one bar. */
+  static Bar reports(Figures figures) {
+    return new Bar("Reports", "", "", verdicts(figures.verdicts()));
+  }
+
+  /** The agents whose reports fail most come first. */
+  static BarChart agents(Figures figures) {
+    Comparator<Map.Entry<String, Map<Verdict, Long>>> order =
+        Comparator.comparing(agent -> -agent.getValue().getOrDefault(Verdict.FAILED, 0L));
+    List<Bar> bars =
+        figures.agents().entrySet().stream()
+            .sorted(order)
+            .map(
+                agent ->
+                    new Bar(
+                        name(agent.getKey()),
+                        "",
+                        "agent=" + name(agent.getKey()),
+                        verdicts(agent.getValue())))
+            .toList();
+    return new BarChart("Reports by agent", bars);
+  }
+
+  /** The agent's name as the page shows it. */
+  static String name(String agent) {
+    return agent.isEmpty() ? NO_AGENT : agent;
+  }
+
+  private static List<Bar.Part> verdicts(Map<Verdict, Long> counts) {
+    return WORST_FIRST.stream()
+        .map(
+            verdict ->
+                new Bar.Part(
+                    counts.getOrDefault(verdict, 0L), Wording.verdict(verdict), verdict.id()))
+        .toList();
+  }
+
+  /** The rules with the most errors come first. */
+  static BarChart rules(Figures figures) {
+    Map<String, String> summaries =
+        ReportChecker.rules().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::summary));
+    List<Bar> bars =
+        figures.rules().entrySet().stream()
+            .map(
+                rule ->
+                    new Bar(
+                        rule.getKey(),
+                        summaries.getOrDefault(rule.getKey(), rule.getKey()),
+                        "rule=" + rule.getKey(),
+                        severities(rule.getValue())))
+            .sorted(Comparator.comparing(bar -> -bar.total()))
+            .toList();
+    return new BarChart("Findings by rule", bars);
+  }
+
+  private static List<Bar.Part> severities(Map<Severity, Long> counts) {
+    return GRAVEST_FIRST.stream()
+        .map(
+            severity ->
+                new Bar.Part(counts.getOrDefault(severity, 0L), severity.id(), severity.id()))
+        .toList();
+  }
+
+  /** What reports say of their items. */
+  static BarChart marks(Figures figures) {
+    return new BarChart(
+        "Items by mark",
+        Stream.of(ItemMark.values())
+            .map(
+                mark ->
+                    new Bar(
+                        mark.words(),
+                        "",
+                        "",
+                        List.of(
+                            new Bar.Part(
+                                figures.marks().getOrDefault(mark.id(), 0L),
+                                mark.words(),
+                                mark.tone()))))
+            .filter(bar -> bar.total() > 0)
+            .toList());
+  }
+
+  /** What evidence says of the items. */
+  static BarChart standings(Figures figures) {
+    return new BarChart(
+        "Items by standing",
+        figures.standings().entrySet().stream()
+            .map(
+                standing ->
+                    new Bar(
+                        standing.getKey().words(),
+                        "",
+                        "",
+                        List.of(
+                            new Bar.Part(
+                                standing.getValue(),
+                                standing.getKey().words(),
+                                standing.getKey().tone()))))
+            .toList());
+  }
+}

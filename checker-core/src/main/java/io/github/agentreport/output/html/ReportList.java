@@ -1,0 +1,44 @@
+package io.github.agentreport.output.html;
+
+import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.ReportResult;
+import java.util.Comparator;
+import java.util.List;
+
+/** All reports, the worst first, below what is found about none of them. */
+final class ReportList {
+
+  private ReportList() {}
+
+  static void write(CheckResult result, Figures figures, Markup page) {
+    if (!result.findings().isEmpty()) {
+      page.open("section", "id", "general").element("h2", "About no single report").line();
+      FindingList.write("general", result.findings(), LineLinks.NONE, page);
+      page.close().line();
+    }
+    page.open("section", "id", "reports").element("h2", "Reports").line();
+    if (result.reports().isEmpty()) {
+      page.element("p", "There is no report.", "class", "quiet").line();
+    } else {
+      list(result, figures, page);
+    }
+    page.close().line();
+  }
+
+  private static void list(CheckResult result, Figures figures, Markup page) {
+    if (figures.reports() > 1) {
+      FilterForm.write(figures, page);
+    }
+    List<ReportResult> worstFirst =
+        result.reports().stream()
+            .sorted(Comparator.comparing(ReportResult::verdict).reversed())
+            .toList();
+    page.open("ol", "class", "reports").line();
+    int number = 1;
+    for (ReportResult report : worstFirst) {
+      new ReportEntry(report, "r" + number++).write(worstFirst.size() == 1, page);
+    }
+    page.close().line();
+    page.element("p", "No report matches the filter.", "class", "nothing", "hidden", "").line();
+  }
+}
