@@ -31,7 +31,16 @@ public final class Gate {
 
   /** A gate with the severities that a build sets. */
   public Gate(RuleSettings settings) {
-    checker = new ReportChecker(UTF_8, settings);
+    this(new ReportChecker(UTF_8, settings));
+  }
+
+  private Gate(ReportChecker checker) {
+    this.checker = checker;
+  }
+
+  /** A gate whose results hold every line of every report. */
+  public Gate keepingWholeReports() {
+    return new Gate(checker.keepingWholeReports());
   }
 
   /** A file. */

@@ -6,7 +6,7 @@ import java.util.List;
  * One line of a chart.
  *
  * @param label what it is about
- * @param hint more about it; may be empty
+ * @param hint more about it than its parts say; may be empty
  * @param filter the filter that shows what it counts; empty where there is none
  * @param parts its parts, in the order in which they are drawn
  */

@@ -26,13 +26,21 @@ record BarChart(String title, List<Bar> bars) {
   }
 
   private void table(List<Bar> rows, long longest, Markup page) {
-    page.open("table").element("caption", title).line();
+    page.open("table").line();
     for (Bar bar : rows) {
-      page.open("tr").open("th", "scope", "row", "title", bar.hint());
+      page.open("tr").open("th", "scope", "row");
       if (bar.filter().isEmpty()) {
         page.text(bar.label());
       } else {
-        page.element("button", bar.label(), "type", "button", "data-filter", bar.filter());
+        page.element(
+            "button",
+            bar.label(),
+            "type",
+            "button",
+            "title",
+            bar.hint().isEmpty() ? bar.inWords() : bar.hint(),
+            "data-filter",
+            bar.filter());
       }
       page.close().open("td", "class", "bar");
       drawing(bar, longest, page);

@@ -15,9 +15,6 @@ final class Charts {
 
   private static final String NO_AGENT = "agent unknown";
 
-  private static final List<Severity> GRAVEST_FIRST =
-      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
-
   private static final List<Verdict> WORST_FIRST =
       List.of(Verdict.FAILED, Verdict.WARNED, Verdict.PASSED);
 
@@ -60,30 +57,34 @@ final class Charts {
         .toList();
   }
 
-  /** The rules with the most errors come first. */
+  /** The rules with the most errors come first; what says nothing against a report is left out. */
   static BarChart rules(Figures figures) {
     Map<String, String> summaries =
         ReportChecker.rules().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::summary));
+    Comparator<Map.Entry<String, Map<Severity, Long>>> order =
+        Comparator.comparing(rule -> -rule.getValue().getOrDefault(Severity.ERROR, 0L));
     List<Bar> bars =
         figures.rules().entrySet().stream()
+            .sorted(
+                order.thenComparing(rule -> -rule.getValue().getOrDefault(Severity.WARNING, 0L)))
             .map(
                 rule ->
                     new Bar(
                         rule.getKey(),
-                        summaries.getOrDefault(rule.getKey(), rule.getKey()),
+                        summaries.getOrDefault(rule.getKey(), ""),
                         "rule=" + rule.getKey(),
                         severities(rule.getValue())))
-            .sorted(Comparator.comparing(bar -> -bar.total()))
+            .filter(bar -> bar.total() > 0)
             .toList();
-    return new BarChart("Findings by rule", bars);
+    return new BarChart("Rules that fail most", bars);
   }
 
   private static List<Bar.Part> severities(Map<Severity, Long> counts) {
-    return GRAVEST_FIRST.stream()
-        .map(
-            severity ->
-                new Bar.Part(counts.getOrDefault(severity, 0L), severity.id(), severity.id()))
-        .toList();
+    long errors = counts.getOrDefault(Severity.ERROR, 0L);
+    long warnings = counts.getOrDefault(Severity.WARNING, 0L);
+    return List.of(
+        new Bar.Part(errors, errors == 1 ? "error" : "errors", "error"),
+        new Bar.Part(warnings, warnings == 1 ? "warning" : "warnings", "warning"));
   }
 
   /** What reports say of their items. */

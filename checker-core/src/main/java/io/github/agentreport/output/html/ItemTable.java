@@ -9,7 +9,7 @@ final class ItemTable {
   private ItemTable() {}
 
   static void write(List<ItemResult> items, LineLinks links, Markup page) {
-    page.open("table", "class", "items").element("caption", "Items").line();
+    page.open("table", "class", "items").line();
     page.open("tr");
     for (String column : List.of("Mark", "Item", "Line", "Standing")) {
       page.element("th", column, "scope", "col");
@@ -23,7 +23,7 @@ final class ItemTable {
       page.element("td", item.text()).open("td", "class", "number");
       Integer line = item.line();
       if (line != null) {
-        links.line(line, page);
+        links.line("", line, page);
       }
       page.close().element("td", standing.words(), "class", "standing " + standing.tone());
       page.close().line();

@@ -23,15 +23,15 @@ record LineLinks(String file, String entry, Set<Integer> lines) {
   /** A place: a link to the line where it is on the page, else file and line. */
   void place(SourceLocation location, Markup page) {
     if (location.file().equals(file)) {
-      line(location.startLine(), page);
+      line("line ", location.startLine(), page);
     } else {
       page.element("span", words(location), "class", "place");
     }
   }
 
   /** A line of the report, as a link where it is on the page. */
-  void line(int line, Markup page) {
-    String words = "line " + line;
+  void line(String before, int line, Markup page) {
+    String words = before + line;
     if (lines.contains(line)) {
       page.element("a", words, "class", "place", "href", "#" + id(line));
     } else {

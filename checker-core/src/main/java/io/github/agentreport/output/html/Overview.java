@@ -17,11 +17,11 @@ final class Overview {
     page.open("section", "id", "overview", "class", figures.verdict().id()).line();
     page.open("h1")
         .element("span", Wording.sign(figures.verdict()), "class", "seal", "aria-hidden", "true")
-        .text(capitalised(Wording.verdict(figures.verdict())))
+        .text(" " + capitalised(Wording.verdict(figures.verdict())))
         .close()
         .line();
     page.element("p", summary(figures), "class", "lead").line();
-    if (figures.reports() > 0) {
+    if (figures.reports() > 1) {
       page.open("div", "class", "strip");
       BarChart.drawing(Charts.reports(figures), figures.reports(), page);
       page.close().line();
@@ -41,19 +41,15 @@ final class Overview {
     long errors = figures.count(Severity.ERROR);
     long warnings = figures.count(Severity.WARNING);
     sentences.add(
-        errors + warnings == 0
-            ? "No errors, no warnings."
-            : "%s and %s."
-                .formatted(Wording.counted(errors, "error"), Wording.counted(warnings, "warning")));
+        "%s, %s."
+            .formatted(
+                errors == 0 ? "No errors" : Wording.counted(errors, "error"),
+                warnings == 0 ? "no warnings" : Wording.counted(warnings, "warning")));
     mostFrequent(figures)
         .map(rule -> "Most often: %s, %s.".formatted(rule.words(), times(rule.count())))
         .ifPresent(sentences::add);
     if (figures.items() > 0) {
-      sentences.add(
-          "Of %s, %s ticked."
-              .formatted(
-                  Wording.counted(figures.items(), "item"),
-                  areOrIs(figures.marks().getOrDefault(ItemMark.TICKED.id(), 0L))));
+      sentences.add(ticked(figures.marks().getOrDefault(ItemMark.TICKED.id(), 0L), figures));
     }
     if (figures.waived() > 0) {
       sentences.add("Waivers cover %s.".formatted(Wording.counted(figures.waived(), "finding")));
@@ -93,8 +89,12 @@ final class Overview {
     return count == 2 ? "twice" : Wording.number(count) + " times";
   }
 
-  private static String areOrIs(long count) {
-    return Wording.number(count) + (count == 1 ? " is" : " are");
+  private static String ticked(long ticked, Figures figures) {
+    return "%s of %s %s ticked."
+        .formatted(
+            Wording.number(ticked),
+            Wording.counted(figures.items(), "item"),
+            ticked == 1 ? "is" : "are");
   }
 
   private static void legend(Figures figures, Markup page) {
@@ -113,7 +113,7 @@ final class Overview {
     if (figures.reports() > 1) {
       Charts.agents(figures).write(page);
     }
-    if (!figures.rules().isEmpty()) {
+    if (figures.count(Severity.ERROR) + figures.count(Severity.WARNING) > 0) {
       Charts.rules(figures).write(page);
     }
     if (figures.items() > 0) {

@@ -22,7 +22,9 @@ final class ReportEntry {
   void write(boolean open, Markup page) {
     String verdict = report.verdict().id();
     page.open(
-            "li",
+            "div",
+            "role",
+            "listitem",
             "id",
             id,
             "class",
@@ -45,7 +47,8 @@ final class ReportEntry {
     said(page);
     page.close().line();
     if (!report.excerpt().isEmpty()) {
-      page.open("div", "class", "source", "role", "region", "tabindex", "0");
+      page.open(
+          "div", "class", "source", "role", "region", "aria-label", "Source", "tabindex", "0");
       page.element("h3", "Source").line();
       new SourceLines(report, links).write(page);
       page.close().line();

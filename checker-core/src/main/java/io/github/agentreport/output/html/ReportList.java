@@ -12,7 +12,7 @@ final class ReportList {
 
   static void write(CheckResult result, Figures figures, Markup page) {
     if (!result.findings().isEmpty()) {
-      page.open("section", "id", "general").element("h2", "About no single report").line();
+      page.open("section", "id", "general").element("h2", "Beyond single reports").line();
       FindingList.write("general", result.findings(), LineLinks.NONE, page);
       page.close().line();
     }
@@ -33,7 +33,8 @@ final class ReportList {
         result.reports().stream()
             .sorted(Comparator.comparing(ReportResult::verdict).reversed())
             .toList();
-    page.open("ol", "class", "reports").line();
+    // Not a list element: browsers number its items anew for each one that a filter hides.
+    page.open("div", "class", "reports", "role", "list").line();
     int number = 1;
     for (ReportResult report : worstFirst) {
       new ReportEntry(report, "r" + number++).write(worstFirst.size() == 1, page);

@@ -81,6 +81,7 @@ final class SourceLines {
   }
 
   private static void back(Pointer pointer, Markup page) {
+    page.text(" ");
     if (pointer.id().isEmpty()) {
       page.element("span", pointer.rule(), "class", "back waived");
     } else {

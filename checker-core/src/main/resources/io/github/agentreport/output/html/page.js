@@ -106,9 +106,10 @@
       const own = here.querySelector(':scope > details');
       if (own) own.open = true;
       here.classList.add('here');
-      here.tabIndex = -1;
-      here.focus({ preventScroll: true });
-      const block = here.matches('.report, section, [id$="s"]') ? 'start' : 'center';
+      const focused = own ? own.querySelector('summary') : here;
+      if (!own) here.tabIndex = -1;
+      focused.focus({ preventScroll: true });
+      const block = own || here.localName === 'section' ? 'start' : 'center';
       here.scrollIntoView({ block });
       // What was skipped in drawing gets its true height only now.
       requestAnimationFrame(() => here && here.scrollIntoView({ block }));
