@@ -3,6 +3,7 @@ package io.github.agentreport.output.html;
 import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.finding.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -92,37 +93,26 @@ final class Charts {
     return new BarChart(
         "Items by mark",
         Stream.of(ItemMark.values())
-            .map(
-                mark ->
-                    new Bar(
-                        mark.words(),
-                        "",
-                        "",
-                        List.of(
-                            new Bar.Part(
-                                figures.marks().getOrDefault(mark.id(), 0L),
-                                mark.words(),
-                                mark.tone()))))
+            .map(mark -> mark(mark, figures.marks().getOrDefault(mark.id(), 0L)))
             .filter(bar -> bar.total() > 0)
             .toList());
   }
 
+  private static Bar mark(ItemMark mark, long count) {
+    return new Bar(mark.words(), "", "", List.of(new Bar.Part(count, mark.words(), mark.tone())));
+  }
+
   /** What evidence says of the items. */
-  static BarChart standings(Figures figures) {
+  static BarChart standings(Map<Standing, Long> counts) {
     return new BarChart(
         "Items by standing",
-        figures.standings().entrySet().stream()
-            .map(
-                standing ->
-                    new Bar(
-                        standing.getKey().words(),
-                        "",
-                        "",
-                        List.of(
-                            new Bar.Part(
-                                standing.getValue(),
-                                standing.getKey().words(),
-                                standing.getKey().tone()))))
+        counts.entrySet().stream()
+            .map(standing -> standing(standing.getKey(), standing.getValue()))
             .toList());
+  }
+
+  private static Bar standing(Standing standing, long count) {
+    String words = Wording.words(standing);
+    return new Bar(words, "", "", List.of(new Bar.Part(count, words, Wording.tone(standing))));
   }
 }

@@ -5,6 +5,7 @@ import io.github.agentreport.check.ItemResult;
 import io.github.agentreport.check.ReportResult;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.finding.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
@@ -60,7 +61,7 @@ record Figures(
     report.findings().forEach(this::count);
     for (ItemResult item : report.items()) {
       marks.merge(item.mark(), 1L, Long::sum);
-      standings.merge(Standing.of(item), 1L, Long::sum);
+      standings.merge(item.standing(), 1L, Long::sum);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.agentreport.output.html;
 
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.finding.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,7 +123,7 @@ final class Overview {
       if (figures.standings().keySet().equals(Set.of(Standing.NOT_REQUIRED))) {
         page.element("p", "No item requires evidence.", "class", "quiet").line();
       } else {
-        Charts.standings(figures).write(page);
+        Charts.standings(figures.standings()).write(page);
       }
       page.close().line();
     }

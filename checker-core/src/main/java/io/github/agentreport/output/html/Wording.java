@@ -1,6 +1,7 @@
 package io.github.agentreport.output.html;
 
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.finding.Verdict;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -34,6 +35,20 @@ final class Wording {
       case PASSED -> "✓";
       case WARNED -> "!";
       case FAILED -> "✕";
+    };
+  }
+
+  static String words(Standing standing) {
+    return standing.id().replace('-', ' ');
+  }
+
+  /** The name of a standing's colour. */
+  static String tone(Standing standing) {
+    return switch (standing) {
+      case VERIFIED -> "passed";
+      case REFUTED -> "failed";
+      case UNVERIFIABLE -> "warned";
+      case NOT_REQUIRED -> "quiet";
     };
   }
 

@@ -109,10 +109,23 @@
       const focused = own ? own.querySelector('summary') : here;
       if (!own) here.tabIndex = -1;
       focused.focus({ preventScroll: true });
-      const block = own || here.localName === 'section' ? 'start' : 'center';
-      here.scrollIntoView({ block });
+      scroll();
       // What was skipped in drawing gets its true height only now.
-      requestAnimationFrame(() => here && here.scrollIntoView({ block }));
+      requestAnimationFrame(scroll);
+    };
+
+    // A line is brought into the middle of its source, and the window moved no more than need be: the finding that led
+    // to the line stays in view where it can.
+    const scroll = () => {
+      if (!here) return;
+      const source = here.closest('.lines > *') && here.closest('.source');
+      const inside = source && source.scrollHeight > source.clientHeight;
+      if (inside) {
+        const line = here.getBoundingClientRect();
+        source.scrollTop += line.top - source.getBoundingClientRect().top - (source.clientHeight - line.height) / 2;
+      }
+      const top = here.matches('.report, section');
+      here.scrollIntoView({ block: top ? 'start' : inside ? 'nearest' : 'center' });
     };
 
     const read = () => {
