@@ -29,18 +29,12 @@ record BarChart(String title, List<Bar> bars) {
     page.open("table").line();
     for (Bar bar : rows) {
       page.open("tr").open("th", "scope", "row");
+      String hint = bar.hint().isEmpty() ? bar.inWords() : bar.hint();
       if (bar.filter().isEmpty()) {
-        page.text(bar.label());
+        page.element("span", bar.label(), "title", hint);
       } else {
         page.element(
-            "button",
-            bar.label(),
-            "type",
-            "button",
-            "title",
-            bar.hint().isEmpty() ? bar.inWords() : bar.hint(),
-            "data-filter",
-            bar.filter());
+            "button", bar.label(), "type", "button", "title", hint, "data-filter", bar.filter());
       }
       page.close().open("td", "class", "bar");
       drawing(bar, longest, page);

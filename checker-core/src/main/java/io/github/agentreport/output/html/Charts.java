@@ -73,11 +73,16 @@ final class Charts {
                     new Bar(
                         rule.getKey(),
                         summaries.getOrDefault(rule.getKey(), ""),
-                        "rule=" + rule.getKey(),
+                        filter(rule.getKey(), figures),
                         severities(rule.getValue())))
             .filter(bar -> bar.total() > 0)
             .toList();
     return new BarChart("Rules that fail most", bars);
+  }
+
+  /** The filter for a rule; none where no report, or no other, would be left. */
+  private static String filter(String rule, Figures figures) {
+    return figures.filtered() && figures.rulesOfReports().contains(rule) ? "rule=" + rule : "";
   }
 
   private static List<Bar.Part> severities(Map<Severity, Long> counts) {

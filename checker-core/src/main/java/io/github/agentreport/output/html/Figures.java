@@ -10,7 +10,9 @@ import io.github.agentreport.finding.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +25,7 @@ import java.util.function.Supplier;
  * @param severities the number of findings by severity
  * @param agents the numbers of reports by agent and verdict; an unknown agent has an empty name
  * @param rules the numbers of findings by rule and severity
+ * @param rulesOfReports the rules that have findings in reports
  * @param marks the number of items by mark
  * @param standings the number of items by standing
  */
@@ -34,6 +37,7 @@ record Figures(
     Map<Severity, Long> severities,
     SortedMap<String, Map<Verdict, Long>> agents,
     SortedMap<String, Map<Severity, Long>> rules,
+    SortedSet<String> rulesOfReports,
     SortedMap<String, Long> marks,
     Map<Standing, Long> standings) {
 
@@ -47,6 +51,7 @@ record Figures(
             new EnumMap<>(Severity.class),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeSet<>(),
             new TreeMap<>(),
             new EnumMap<>(Standing.class));
     result.findings().forEach(figures::count);
@@ -59,6 +64,7 @@ record Figures(
     verdicts.merge(of, 1L, Long::sum);
     add(agents, agent(report), () -> new EnumMap<>(Verdict.class)).merge(of, 1L, Long::sum);
     report.findings().forEach(this::count);
+    report.findings().forEach(finding -> rulesOfReports.add(finding.rule()));
     for (ItemResult item : report.items()) {
       marks.merge(item.mark(), 1L, Long::sum);
       standings.merge(item.standing(), 1L, Long::sum);
@@ -79,6 +85,11 @@ record Figures(
   static String agent(ReportResult report) {
     String agent = report.agent();
     return agent == null ? "" : agent;
+  }
+
+  /** Whether there is something to filter. */
+  boolean filtered() {
+    return reports > 1;
   }
 
   long count(Verdict of) {

@@ -23,6 +23,8 @@ final class FilterForm {
         "search",
         "name",
         "q",
+        "aria-keyshortcuts",
+        "/",
         "autocomplete",
         "off",
         "spellcheck",
@@ -32,7 +34,7 @@ final class FilterForm {
     page.element("kbd", "/", "aria-hidden", "true").close().line();
     select("Verdict", "verdict", verdicts(figures), page);
     select("Severity", "severity", severities(figures), page);
-    select("Rule", "rule", same(figures.rules().keySet()), page);
+    select("Rule", "rule", same(figures.rulesOfReports()), page);
     select("Agent", "agent", same(figures.agents().keySet()), page);
     page.element("button", "Clear", "type", "reset");
     page.element(

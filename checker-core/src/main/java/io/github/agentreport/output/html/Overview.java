@@ -22,7 +22,7 @@ final class Overview {
         .close()
         .line();
     page.element("p", summary(figures), "class", "lead").line();
-    if (figures.reports() > 1) {
+    if (figures.filtered()) {
       page.open("div", "class", "strip");
       BarChart.drawing(Charts.reports(figures), figures.reports(), page);
       page.close().line();
@@ -111,7 +111,7 @@ final class Overview {
 
   private static void charts(Figures figures, Markup page) {
     page.open("div", "class", "charts").line();
-    if (figures.reports() > 1) {
+    if (figures.filtered()) {
       Charts.agents(figures).write(page);
     }
     if (figures.count(Severity.ERROR) + figures.count(Severity.WARNING) > 0) {

@@ -26,7 +26,7 @@ final class ReportList {
   }
 
   private static void list(CheckResult result, Figures figures, Markup page) {
-    if (figures.reports() > 1) {
+    if (figures.filtered()) {
       FilterForm.write(figures, page);
     }
     List<ReportResult> worstFirst =

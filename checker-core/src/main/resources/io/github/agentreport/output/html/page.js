@@ -148,7 +148,11 @@
       const filtered = given.size > 0;
       if (filtered && state.at) given.set('at', state.at);
       const hash = filtered ? given.toString() : state.at || '';
-      history[step](null, '', hash ? `#${hash}` : location.pathname + location.search);
+      try {
+        history[step](null, '', hash ? `#${hash}` : location.pathname + location.search);
+      } catch {
+        // A browser may refuse to note every key that a fast typist presses.
+      }
     };
 
     const set = (name, value) => {
@@ -230,7 +234,6 @@
       }
     });
 
-    addEventListener('hashchange', read);
     addEventListener('popstate', read);
     read();
   };
