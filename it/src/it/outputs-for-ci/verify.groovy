@@ -6,7 +6,8 @@ List<String> log = new File(basedir, 'build.log').readLines('UTF-8')
 def json = { new JsonSlurper().parse(new File(target, it), 'UTF-8') }
 
 assert target.list().sort() == ['TEST-agentreport.xml', 'agentreport.intoto.json', 'agentreport.sarif',
-    'agentreport.vsa.intoto.json', 'annotations.txt', 'gl-code-quality-report.json', 'result.json', 'summary.md']
+    'agentreport.vsa.intoto.json', 'annotations.txt', 'gl-code-quality-report.json', 'report.html', 'result.json',
+    'summary.md']
 
 // Paths are those of the repository, where the log has those of the module.
 def run = json('agentreport.sarif').runs[0]

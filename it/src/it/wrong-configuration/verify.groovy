@@ -11,7 +11,7 @@ assert failures == [
     'agentreport.rules: The rule "item-open" cannot be set to "fatal"; it can be one of: info, warning, error, off.',
     'agentreport.rules has "item-open"; write it as rule=severity.',
     'agentreport.failOn is "sometimes"; it can be error, warning or never.',
-    'agentreport.formats has "papyrus"; the formats are: console, json, sarif, junit, gitlab, markdown, github, intoto, vsa.',
+    'agentreport.formats has "papyrus"; the formats are: console, json, html, sarif, junit, gitlab, markdown, github, intoto, vsa.',
     'agentreport.encoding is "EBCDIC-XXL", which is no encoding that this Java knows.',
     'agentreport.rules: There is no rule "section-boring". ' + known,
 ]

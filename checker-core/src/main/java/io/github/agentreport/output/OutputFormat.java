@@ -1,6 +1,7 @@
 package io.github.agentreport.output;
 
 import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.output.html.HtmlPage;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ public enum OutputFormat {
   CONSOLE("console", null),
   /** All of the result, for other programs. */
   JSON("json", "result.json"),
+  /** A page for a browser. */
+  HTML("html", "report.html"),
   /** SARIF 2.1.0 for code scanning. */
   SARIF("sarif", "agentreport.sarif"),
   /** JUnit XML for whatever shows test results. */
@@ -85,6 +88,7 @@ public enum OutputFormat {
     return switch (this) {
       case CONSOLE -> new ConsoleWriter().text(result);
       case JSON -> new ResultJson().write(result);
+      case HTML -> new HtmlPage().write(result);
       case SARIF -> new SarifJson().write(result);
       case JUNIT -> new JunitXml().write(result);
       case GITLAB -> new GitLabJson().write(result);

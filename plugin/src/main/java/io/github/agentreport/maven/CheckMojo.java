@@ -44,7 +44,11 @@ import org.jspecify.annotations.Nullable;
 public final class CheckMojo extends AbstractContractMojo {
 
   /** What is written for this build alone, and says nothing of where it runs. */
-  private static final Set<OutputFormat> OWN = Set.of(OutputFormat.CONSOLE, OutputFormat.JSON);
+  private static final Set<OutputFormat> OWN =
+      Set.of(OutputFormat.CONSOLE, OutputFormat.JSON, OutputFormat.HTML);
+
+  /** With more reports, a page that shows all of each is too large to use. */
+  private static final int MOST_SHOWN = 2000;
 
   /**
    * The reports: files or patterns, separated by commas, absolute or relative to the module's
@@ -101,11 +105,11 @@ public final class CheckMojo extends AbstractContractMojo {
   private @Nullable File evidenceRoot;
 
   /**
-   * The outputs, separated by commas: {@code console}, {@code json}, {@code sarif}, {@code junit},
-   * {@code gitlab}, {@code markdown}, {@code github}, {@code intoto} and {@code vsa}. Each but the
-   * first is a file in the output directory.
+   * The outputs, separated by commas: {@code console}, {@code json}, {@code html}, {@code sarif},
+   * {@code junit}, {@code gitlab}, {@code markdown}, {@code github}, {@code intoto} and {@code
+   * vsa}. Each but the first is a file in the output directory.
    */
-  @Parameter(property = "agentreport.formats", defaultValue = "console,json")
+  @Parameter(property = "agentreport.formats", defaultValue = "console,json,html")
   private List<String> formats = List.of();
 
   @Parameter(defaultValue = "${project.artifact}", readonly = true)
@@ -139,8 +143,8 @@ public final class CheckMojo extends AbstractContractMojo {
       getLog().warn("agentreport: nothing was checked, since there is no contract.");
       return;
     }
-    CheckResult result = check(checker, agreed);
     Set<OutputFormat> wanted = options.formats();
+    CheckResult result = check(checker, wanted.contains(OutputFormat.HTML), agreed);
     outputs.write(OWN.containsAll(wanted) ? result : result.withBuild(build(wanted)), wanted);
     if (options.failOn().fails(result.verdict())) {
       throw new MojoFailureException(new ConsoleWriter().verdict(result));
@@ -166,7 +170,7 @@ public final class CheckMojo extends AbstractContractMojo {
         : derived;
   }
 
-  private CheckResult check(ReportChecker checker, Contracts agreed)
+  private CheckResult check(ReportChecker checker, boolean showsReports, Contracts agreed)
       throws IOException, MojoExecutionException, MojoFailureException {
     List<String> patterns = given(reports);
     FoundFiles found = FoundFiles.find(base(), patterns.isEmpty() ? DEFAULT_REPORTS : patterns);
@@ -188,7 +192,9 @@ public final class CheckMojo extends AbstractContractMojo {
     boolean demanded = namesContracts() && failIfNoReports;
     Circumstances circumstances =
         new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths(), evidence());
-    return checker.check(agreed, read(own), read(companions), demanded, circumstances);
+    ReportChecker keeping =
+        showsReports && own.size() <= MOST_SHOWN ? checker.keepingWholeReports() : checker;
+    return keeping.check(agreed, read(own), read(companions), demanded, circumstances);
   }
 
   private EvidenceFolder evidence() {

@@ -67,7 +67,7 @@ class CheckOptionsTest {
   void refusesAnotherFormat() {
     assertMessage(
         () -> options("error", "console", "papyrus"),
-        "agentreport.formats has \"papyrus\"; the formats are: console, json, sarif, junit, gitlab,"
+        "agentreport.formats has \"papyrus\"; the formats are: console, json, html, sarif, junit, gitlab,"
             + " markdown, github, intoto, vsa.");
   }
 

@@ -6,6 +6,8 @@ import java.util.HexFormat;
  * Makes text safe for HTML, as content and as a quoted attribute's value. Markup characters become
  * references. Characters that do something without being seen are shown: controls by their symbols
  * (Unicode block "Control Pictures"), direction marks and other invisible ones by their numbers.
+ * What runners of CI jobs would take for a command, {@code ##[error]}, is none in the page's
+ * source.
  */
 final class SafeText {
 
@@ -18,12 +20,12 @@ final class SafeText {
     while (at < text.length() && isPlain(text.charAt(at))) {
       at++;
     }
-    if (at == text.length()) {
+    if (at == text.length() && !text.contains("##")) {
       return text;
     }
     StringBuilder safe = new StringBuilder(text.length() + 16).append(text, 0, at);
     text.substring(at).codePoints().forEach(c -> append(c, safe));
-    return safe;
+    return text.contains("##") ? safe.toString().replace("[", "&#91;") : safe;
   }
 
   /** Most text is plain and need not be copied. */
