@@ -1,5 +1,6 @@
 package io.github.agentreport.contract;
 
+import io.github.agentreport.lexicon.WordList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class ValueRules {
       Pattern.compile("^([^|\\[\\]{}<>]{1,40}(?:\\|[^|\\[\\]{}<>]{1,40})+)");
   private static final Pattern REMARK =
       Pattern.compile("\\s+[—–-]\\s+(?:and|with|plus|if|because|including|e\\.g)\\b.*$");
+  private static final Pattern EXPLAINED = Pattern.compile("[,，、][^/|,，、]*$");
   private static final Pattern CAPITALS = Pattern.compile("[^/]{2,24}(?:/[^/]{2,24}){1,5}");
   private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
   private static final Pattern AT_LEAST =
@@ -28,42 +30,8 @@ public final class ValueRules {
 
   private static final Pattern COUNTED = Pattern.compile("\\p{Lu}{1,2} \\p{L}.*");
 
-  private static final Set<String> META =
-      Set.of(
-          "path",
-          "name",
-          "file",
-          "filename",
-          "id",
-          "url",
-          "link",
-          "description",
-          "line",
-          "reason",
-          "date",
-          "time",
-          "version",
-          "number",
-          "count",
-          "delta",
-          "amount",
-          "size",
-          "list",
-          "summary",
-          "message",
-          "value",
-          "title",
-          "module",
-          "class",
-          "component",
-          "function",
-          "method",
-          "endpoint",
-          "feature",
-          "step",
-          "item",
-          "section",
-          "location");
+  /** Names of what a value is, which are no values themselves. */
+  private static final Set<String> META = WordList.of("value-name");
 
   private ValueRules() {}
 
@@ -131,7 +99,10 @@ public final class ValueRules {
   }
 
   private static List<String> split(String list, String separator) {
-    List<String> options = Arrays.stream(list.split(separator)).map(String::strip).toList();
+    // "yes/no, which ones": what follows the last option asks for more than it.
+    String alternatives = EXPLAINED.matcher(list).replaceFirst("");
+    List<String> options =
+        Arrays.stream(alternatives.split(separator)).map(String::strip).toList();
     boolean closed =
         options.size() > 1
             && options.size() <= MOST_CHOICES

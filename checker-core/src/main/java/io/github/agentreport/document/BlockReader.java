@@ -25,12 +25,19 @@ final class BlockReader {
     this.firstLine = firstLine;
   }
 
+  private static boolean isLed(Block block) {
+    return block instanceof ListBlock || block instanceof Table || block instanceof Quote;
+  }
+
   /** The document's blocks, with pseudo headings promoted. */
   List<Block> blocks(Node root) {
     List<Block> blocks = new ArrayList<>();
-    for (Block block : childBlocks(root.getFirstChild())) {
+    List<Block> children = childBlocks(root.getFirstChild());
+    for (int at = 0; at < children.size(); at++) {
+      Block block = children.get(at);
       if (block instanceof Paragraph paragraph) {
-        blocks.addAll(PseudoHeadings.promote(paragraph));
+        boolean leads = at + 1 < children.size() && isLed(children.get(at + 1));
+        blocks.addAll(PseudoHeadings.promote(paragraph, leads));
       } else if (block instanceof ThematicBreak && underlines(block, blocks)) {
         ListBlock list = (ListBlock) blocks.remove(blocks.size() - 1);
         blocks.add(underlined(list, block));

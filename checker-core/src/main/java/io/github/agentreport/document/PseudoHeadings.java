@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings to light the headings that authors write without heading syntax: lines that are bold as a
- * whole, and short lines that end in a colon.
+ * whole, short lines that end in a colon, and lines in italics above a list or table.
  */
 final class PseudoHeadings {
 
@@ -20,15 +20,27 @@ final class PseudoHeadings {
   private static final Pattern BRACKETED =
       Pattern.compile("\\s*(?:【[^【】]+】|＜[^＜＞]+＞|■ ?\\S{1,30})\\s*");
 
+  private static final Pattern ITALIC =
+      Pattern.compile("(?:\\*(?![*(])[^*]*[^*.!?]\\*|_(?![_(])[^_]*[^_.!?]_):?");
+
   private static final String RULES = "═━─＝—╌┄▬";
 
   private PseudoHeadings() {}
 
-  /** Splits a paragraph at its pseudo headings. */
-  static List<Block> promote(Paragraph paragraph) {
+  /**
+   * Splits a paragraph at its pseudo headings.
+   *
+   * @param leads whether a list, table or quotation follows, of which a line in italics is the
+   *     heading
+   */
+  static List<Block> promote(Paragraph paragraph, boolean leads) {
     List<Block> blocks = new ArrayList<>();
     List<TextLine> rest = new ArrayList<>();
     List<TextLine> text = paragraph.text();
+    if (leads && text.size() == 1 && isItalic(text.get(0))) {
+      return List.of(
+          new Heading(paragraph.lines(), 0, HeadingStyle.LABEL, withoutColon(text.get(0).text())));
+    }
     for (int at = 0; at < text.size(); at++) {
       TextLine line = text.get(at);
       boolean ruled = at + 1 < text.size() && isRule(text.get(at + 1)) && !isRule(line);
@@ -82,6 +94,11 @@ final class PseudoHeadings {
         && source.substring(0, start).chars().noneMatch(Character::isLetter)
         && source.indexOf('[') != 0
         && withoutColon(line.text()).length() <= 2 * MOST_CHARACTERS;
+  }
+
+  private static boolean isItalic(TextLine line) {
+    return ITALIC.matcher(line.source().strip()).matches()
+        && line.text().split("\\s+", -1).length <= MOST_WORDS;
   }
 
   private static boolean isLabel(TextLine line) {

@@ -10,6 +10,7 @@ import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.ListItem;
 import io.github.agentreport.document.MarkdownDocument;
 import io.github.agentreport.document.Paragraph;
+import io.github.agentreport.document.Quote;
 import io.github.agentreport.document.Table;
 import io.github.agentreport.document.TableRow;
 import io.github.agentreport.document.TextLine;
@@ -69,9 +70,9 @@ final class EntryReader {
         readLines(paragraph.text(), last ? "" : text(blocks.get(at + 1)));
       } else if (blocks.get(at) instanceof ListBlock list
           && !last
-          && blocks.get(at + 1) instanceof CodeBlock code) {
-        // Authors forget to indent the code that is the value of the last item.
-        read(list, code.content());
+          && (blocks.get(at + 1) instanceof CodeBlock || blocks.get(at + 1) instanceof Quote)) {
+        // Authors forget to indent the code or quotation that is the value of the last item.
+        read(list, text(blocks.get(at + 1)));
       } else {
         read(blocks.get(at));
       }
@@ -176,6 +177,8 @@ final class EntryReader {
                           .map(inner -> "\n" + text(inner))
                           .collect(Collectors.joining()))
           .collect(Collectors.joining("\n"));
+    } else if (block instanceof Quote quote) {
+      return quote.inner().map(EntryReader::text).collect(Collectors.joining("\n"));
     } else if (block instanceof CodeBlock code) {
       return code.content();
     } else if (block instanceof Table table) {

@@ -1,5 +1,6 @@
 package io.github.agentreport.report;
 
+import io.github.agentreport.document.Label;
 import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.Optional;
@@ -76,7 +77,16 @@ final class MarkReader {
     }
     return SKIPPED_WORDS.begins(line)
         ? new Marked(Mark.NOT_APPLICABLE, line)
-        : notApplicable(line).orElse(new Marked(Mark.NONE, line));
+        : notApplicable(line).orElseGet(() -> new Marked(answer(line), line));
+  }
+
+  /** The mark in words behind a colon, {@code Links were followed: yes, all 12}. */
+  private static Mark answer(String line) {
+    String value = Label.of(line).map(Label::value).orElse("");
+    String said = value.split("[,，;；.。(（—–]", 2)[0].strip();
+    return DONE_WORDS.isWhole(said)
+        ? Mark.TICKED
+        : OPEN_WORDS.isWhole(said) ? Mark.OPEN : Mark.NONE;
   }
 
   private static Optional<Marked> notApplicable(String text) {

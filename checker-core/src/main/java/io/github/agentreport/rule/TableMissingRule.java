@@ -19,7 +19,7 @@ final class TableMissingRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     return Tables.of(match)
-        .filter(pair -> pair.table() == null && !pair.isFilledForm())
+        .filter(pair -> pair.table() == null && !pair.isFilledForm() && !pair.listed())
         .map(
             pair ->
                 INFO.finding(

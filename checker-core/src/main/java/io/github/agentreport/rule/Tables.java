@@ -17,9 +17,21 @@ final class Tables {
 
   private Tables() {}
 
-  /** A table of the contract, the table that answers it if any, and the section's heading line. */
+  /**
+   * A table of the contract.
+   *
+   * @param clause the table
+   * @param table the table that answers it; null where none does
+   * @param headingLine the line of the section's heading
+   * @param entries the entries of the section
+   * @param listed whether the section has a list that says what the table would
+   */
   record Pair(
-      TableClause clause, @Nullable Table table, int headingLine, List<ValueMatch> entries) {
+      TableClause clause,
+      @Nullable Table table,
+      int headingLine,
+      List<ValueMatch> entries,
+      boolean listed) {
 
     /** Whether the contract's table is a form, names beside blanks, whose values are all there. */
     boolean isFilledForm() {
@@ -50,6 +62,10 @@ final class Tables {
                     .map(
                         part ->
                             new Pair(
-                                clause, section.table(), part.headingLine(), section.entries())));
+                                clause,
+                                section.table(),
+                                part.headingLine(),
+                                section.entries(),
+                                TabularList.isIn(part, clause.columns().size()))));
   }
 }

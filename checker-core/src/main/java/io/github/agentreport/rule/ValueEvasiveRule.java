@@ -3,11 +3,14 @@ package io.github.agentreport.rule;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.Table;
+import io.github.agentreport.document.TableRow;
 import io.github.agentreport.document.TextLine;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
+import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.report.Entry;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +26,9 @@ final class ValueEvasiveRule implements Rule {
           "value-evasive",
           Severity.ERROR,
           "A value, a list item or a cell only promises to be written, or points elsewhere.");
+
+  /** In a table, these words repeat the cell above. */
+  private static final Lexicon DITTO = Lexicon.of("ditto");
 
   @Override
   public RuleInfo info() {
@@ -79,15 +85,16 @@ final class ValueEvasiveRule implements Rule {
           .filter(line -> SectionState.isPromise(line.text()))
           .forEach(line -> evasive.putIfAbsent(line.line(), text(line)));
     } else if (block instanceof Table table) {
-      table
-          .rows()
-          .forEach(
-              row ->
-                  row.cells().stream()
-                      .skip(1)
-                      .filter(SectionState::isPromise)
-                      .findFirst()
-                      .ifPresent(cell -> evasive.putIfAbsent(row.line(), cell)));
+      for (int at = 0; at < table.rows().size(); at++) {
+        TableRow row = table.rows().get(at);
+        boolean first = at == 0;
+        row.cells().stream()
+            .skip(1)
+            .filter(SectionState::isPromise)
+            .filter(cell -> first || !DITTO.isWhole(NormalForm.of(cell)))
+            .findFirst()
+            .ifPresent(cell -> evasive.putIfAbsent(row.line(), cell));
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.agentreport.contract.derivation;
 
+import io.github.agentreport.contract.ChecklistClause;
 import io.github.agentreport.contract.Contract;
+import io.github.agentreport.contract.ItemClause;
 import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.document.FrontMatter;
 import io.github.agentreport.document.Lines;
@@ -17,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Derives the contract from an agent's definition: the report's form from the fenced template, the
@@ -46,16 +50,27 @@ public final class ContractDeriver {
    */
   public Contract derive(SourceText definition) throws UnreadableSourceException {
     MarkdownDocument document = reader.read(definition);
+    List<ReportTemplate> templates = templates(document);
     return new Contract(
         agent(definition),
         definition.file(),
         sha256(definition.text()),
-        templates(document),
-        SelfChecks.in(document),
+        templates,
+        SelfChecks.in(document).stream().filter(list -> !isPart(list, templates)).toList(),
         List.of(),
         List.of(),
         Map.of(),
         0);
+  }
+
+  /** Whether a checklist stands in a template that has no fence around it. */
+  private static boolean isPart(ChecklistClause checklist, List<ReportTemplate> templates) {
+    Set<ItemClause> items =
+        templates.stream()
+            .flatMap(template -> template.sections().stream())
+            .flatMap(section -> section.items().stream())
+            .collect(Collectors.toSet());
+    return items.containsAll(checklist.items());
   }
 
   private List<ReportTemplate> templates(MarkdownDocument document)
@@ -83,7 +98,22 @@ public final class ContractDeriver {
       }
     }
     templates.addAll(headed);
-    return templates;
+    return templates.isEmpty() ? loneForm(document) : templates;
+  }
+
+  /** The only fence that is a whole form, where no words say of any what it is. */
+  private List<ReportTemplate> loneForm(MarkdownDocument document)
+      throws UnreadableSourceException {
+    List<ReportTemplate> forms = new ArrayList<>();
+    for (TemplatePlace place : TemplatePlaces.in(document)) {
+      if (place.kind() == TemplatePlace.Kind.FENCE && !score.denies(place)) {
+        ReportTemplate template = read(document, place);
+        if (TemplateScore.isWholeForm(template)) {
+          forms.add(template);
+        }
+      }
+    }
+    return forms.size() == 1 ? forms : List.of();
   }
 
   private Optional<ReportTemplate> accepted(MarkdownDocument document, TemplatePlace place)

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Finds templates without any fence: a heading, a sentence that announces what a report holds, and
  * lower headings or bold lines, which are the report's sections.
  */
 final class HeadedTemplate {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)] ");
 
   private HeadedTemplate() {}
 
@@ -34,9 +37,13 @@ final class HeadedTemplate {
           && heading.style() == HeadingStyle.MARKDOWN
           && (led || first.style() == HeadingStyle.MARKDOWN)
           && (first.rank() > heading.rank()
-              || (!led && heads(heading, first, blocks.subList(at + 2, blocks.size()))))) {
+              || heads(heading, first, blocks.subList(led ? at + 3 : at + 2, blocks.size()))
+              || (led && isNumbered(first) && first.rank() == heading.rank()))) {
         Heading whole = first.rank() > heading.rank() ? heading : first;
         int last = Objects.requireNonNull(sections.get(whole.lines().first())).extent().last();
+        if (isNumbered(first) && first.rank() == heading.rank()) {
+          last = lastOfNumbered(definition.sections(), first);
+        }
         places.add(
             new TemplatePlace(
                 TemplatePlace.Kind.HEADINGS,
@@ -57,6 +64,25 @@ final class HeadedTemplate {
             .filter(Heading.class::isInstance)
             .limit(1)
             .anyMatch(heading -> ((Heading) heading).rank() > 1);
+  }
+
+  private static boolean isNumbered(Heading heading) {
+    return NUMBER.matcher(heading.text().strip()).lookingAt();
+  }
+
+  /** The last line of the numbered sections that follow each other on one level. */
+  private static int lastOfNumbered(List<Section> sections, Heading first) {
+    int last = first.lines().last();
+    for (Section section : sections) {
+      Heading heading = section.heading();
+      if (heading.lines().first() >= first.lines().first() && heading.rank() <= first.rank()) {
+        if (heading.rank() < first.rank() || !isNumbered(heading)) {
+          break;
+        }
+        last = section.extent().last();
+      }
+    }
+    return last;
   }
 
   private static String lastLine(Paragraph paragraph) {

@@ -15,7 +15,7 @@ final class RepeatedParts {
   private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "\\p{L}[\\p{L} ]*[ #-](?:\\d+|[A-Z]|[Nn]|[\\[{<](?:[#A-Za-z]|[Nn][+-]1|number|index|id)[\\]}>])\\s*(?:$|[:.—–-]\\s*(.*))");
+          "\\p{L}[\\p{L} ]*(?:[ #-]|(?<=[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]))(?:\\d+|[A-Z]|[Nn]|[\\[{<](?:[#A-Za-z]|[Nn][+-]1|number|index|id)[\\]}>])\\s*(?:$|[:：.—–-]\\s*(.*))");
   private static final Pattern IDENTIFIED = Pattern.compile("[A-Z][A-Z0-9]+-\\d+\\b.*");
   private static final Pattern NUMBERED_CODE = Pattern.compile("\\d+[.)] +[^ ]*[_./()#][^ ]*");
   private static final Pattern TAGGED = Pattern.compile("\\[[^\\]]+\\]\\s+\\S.*");

@@ -18,6 +18,9 @@ final class TemplateScore {
   private static final int BEST_SHAPE = 2;
   private static final int CERTAIN = 4;
   private static final int FEWEST_CLAUSES = 3;
+  private static final int FEWEST_FIELDS = 2;
+  private static final int FEWEST_SECTIONS = 3;
+  private static final int FEWEST_BLANKS = 5;
 
   private static final Pattern FILE_NAME = Pattern.compile("\\w\\.\\p{Lower}{2,5}\\b");
   private static final Pattern COLON = Pattern.compile("[:：]\\**$");
@@ -84,6 +87,18 @@ final class TemplateScore {
       score += naming.occursIn(headings.get(at)) ? (at == 0 ? 2 : 1) : 0;
     }
     return score;
+  }
+
+  /** Whether the words before a place say that no template of a report stands there. */
+  boolean denies(TemplatePlace place) {
+    return words(place) < 0;
+  }
+
+  /** Whether a template is so full that its shape alone tells what it is. */
+  static boolean isWholeForm(ReportTemplate template) {
+    return (template.title().isPresent() || template.fields().size() >= FEWEST_FIELDS)
+        && template.sections().size() >= FEWEST_SECTIONS
+        && template.placeholders().size() + inSections(template) >= FEWEST_BLANKS;
   }
 
   private static int inSections(ReportTemplate template) {
