@@ -1,5 +1,6 @@
 package io.github.agentreport.contract;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -71,7 +72,14 @@ public final class BlankReport {
     int columns = table.columns().size();
     row(table.columns());
     row(Collections.nCopies(columns, "---"));
-    row(Collections.nCopies(columns, UNFILLED));
+    if (table.rowNames().isEmpty()) {
+      row(Collections.nCopies(columns, UNFILLED));
+    }
+    for (String name : table.rowNames()) {
+      List<String> cells = new ArrayList<>(Collections.nCopies(columns, UNFILLED));
+      cells.set(0, name);
+      row(cells);
+    }
     line("");
   }
 

@@ -1,5 +1,6 @@
 package io.github.agentreport.contract;
 
+import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.lexicon.WordList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class ValueRules {
 
   /** Names of what a value is, which are no values themselves. */
   private static final Set<String> META = WordList.of("value-name");
+
+  private static final Lexicon YES_OR_NO = Lexicon.of("yes-or-no");
 
   private ValueRules() {}
 
@@ -73,7 +76,7 @@ public final class ValueRules {
     boolean capital =
         CAPITALS.matcher(list).matches()
             && Arrays.stream(list.split("/", -1)).allMatch(ValueRules::beginsWithCapital);
-    return capital ? split(list, "/") : List.of();
+    return capital || YES_OR_NO.isWhole(list) ? split(list, "/") : List.of();
   }
 
   private static boolean beginsWithCapital(String option) {
@@ -101,8 +104,7 @@ public final class ValueRules {
   private static List<String> split(String list, String separator) {
     // "yes/no, which ones": what follows the last option asks for more than it.
     String alternatives = EXPLAINED.matcher(list).replaceFirst("");
-    List<String> options =
-        Arrays.stream(alternatives.split(separator)).map(String::strip).toList();
+    List<String> options = Arrays.stream(alternatives.split(separator)).map(String::strip).toList();
     boolean closed =
         options.size() > 1
             && options.size() <= MOST_CHOICES

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 public record Label(String name, String value) {
 
   private static final int LONGEST_NAME = 60;
+
+  /** From here on, scripts set no blank behind a colon. */
+  private static final char FIRST_BLANKLESS = 0x2E80;
+
   private static final int LOOSE_WORDS = 5;
   private static final String OPENING = "([{（［【";
   private static final String CLOSING = ")]}）］】";
@@ -43,7 +47,9 @@ public record Label(String name, String value) {
       boolean colon =
           c == '：'
               || (c == ':'
-                  && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
+                  && (at + 1 == text.length()
+                      || Character.isWhitespace(text.charAt(at + 1))
+                      || (at > 0 && text.charAt(at - 1) >= FIRST_BLANKLESS)));
       if (colon && at > 0 && depth <= 0) {
         return label(text.substring(0, at), text.substring(at + 1));
       }

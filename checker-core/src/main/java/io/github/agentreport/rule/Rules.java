@@ -24,6 +24,7 @@ public final class Rules {
           new TableMissingRule(),
           new TableColumnsRule(),
           new TableRowsRule(),
+          new TableRowMissingRule(),
           new TableExampleRowsRule(),
           new TableSizeRule(),
           new CodeMissingRule(),

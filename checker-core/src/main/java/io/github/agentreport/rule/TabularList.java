@@ -19,7 +19,8 @@ final class TabularList {
         .filter(ListBlock.class::isInstance)
         .map(ListBlock.class::cast)
         .anyMatch(
-            list -> list.items().stream().allMatch(item -> values(item) >= Math.max(2, columns - 1)));
+            list ->
+                list.items().stream().allMatch(item -> values(item) >= Math.max(2, columns - 1)));
   }
 
   private static int values(ListItem item) {

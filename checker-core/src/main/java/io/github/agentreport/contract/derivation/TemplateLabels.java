@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 final class TemplateLabels {
 
   private static final int MOST_WORDS = 8;
+  private static final Lexicon FORM_HEADERS = Lexicon.of("form-header");
   private static final Lexicon EXAMPLES = Lexicon.of("example-lead");
   private static final Pattern SEVERAL =
       Pattern.compile("(?:^|[,;|] *)(\\p{Lu}[\\p{L} ]{1,30}): *([\\[{<][^\\]}>]*[\\]}>])");
@@ -173,12 +174,14 @@ final class TemplateLabels {
     return labels.size() > 1 ? labels : List.of();
   }
 
-  /** A table of names and blanks. */
+  /** A table of names and blanks; one whose header names nothing but that is one for certain. */
   private static boolean isForm(Table table) {
     return table.columns().size() == 2
         && !table.rows().isEmpty()
-        && table.rows().stream()
-            .allMatch(row -> row.cells().size() == 2 && isBlank(row.cells().get(1)));
+        && table.rows().stream().allMatch(row -> row.cells().size() == 2)
+        && (table.columns().stream()
+                .allMatch(name -> name.isBlank() || FORM_HEADERS.isWhole(name.strip()))
+            || table.rows().stream().allMatch(row -> isBlank(row.cells().get(1))));
   }
 
   /** A placeholder, or alternatives. */
