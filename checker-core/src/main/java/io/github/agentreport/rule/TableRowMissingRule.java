@@ -7,6 +7,8 @@ import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class TableRowMissingRule implements Rule {
@@ -32,7 +34,13 @@ final class TableRowMissingRule implements Rule {
     }
     List<String> rows =
         table.rows().stream().map(row -> NormalForm.of(String.join(" ", row.cells()))).toList();
+    // Of a table of names and values, each name is an entry, which has a rule of its own.
+    Set<String> entries =
+        pair.entries().stream()
+            .map(entry -> NormalForm.of(entry.clause().text()))
+            .collect(Collectors.toSet());
     return pair.clause().rowNames().stream()
+        .filter(name -> !entries.contains(NormalForm.of(name)))
         .filter(name -> rows.stream().noneMatch(row -> has(row, NormalForm.of(name))))
         .map(
             name ->
