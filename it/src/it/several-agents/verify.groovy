@@ -22,10 +22,10 @@ String mend = '[ERROR]     to mend: Name the agent in the report\'s front matter
 int at = log.indexOf('[ERROR] agent-reports/of-a-stranger.md:1:1: error [report-unrecognised] ' +
     'The report names the agent "poet", which none of the contracts is for: job-engineer, queue-engineer.')
 assert at > 0
-assert log[at + 1] == mend
+assert log.subList(at + 1, at + 4) == ['[ERROR]     ---', '[ERROR]     ^', mend]
 at = log.indexOf('[ERROR] agent-reports/of-nobody.md:1:1: error [report-unrecognised] ' +
     'It cannot be told which agent wrote the report; the candidates are: job-engineer, queue-engineer.')
 assert at > 0
-assert log[at + 1] == mend
+assert log.subList(at + 1, at + 4) == ['[ERROR]     # Notes', '[ERROR]     ^', mend]
 assert log.contains('[ERROR] agentreport: failed. 4 reports, 3 errors, 0 warnings; ' +
     'items: 0 ticked, 1 open, 0 missing, 0 not applicable.')

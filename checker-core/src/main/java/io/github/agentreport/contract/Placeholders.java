@@ -25,7 +25,7 @@ public final class Placeholders {
   private static final Set<String> UNDECIDED =
       Set.of("TODO", "TBD", "TBA", "TBC", "FIXME", "XXX", "PLACEHOLDER", "INSERT");
 
-  private static final Pattern ID = Pattern.compile("\\p{Lu}{2,}-\\d+");
+  private static final Pattern ID = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+-\\d+");
 
   private static final Pattern UPPER_CASE =
       Pattern.compile(

@@ -27,7 +27,8 @@ public final class ValueRules {
   private static final Pattern AT_LEAST =
       Pattern.compile("^[\\[{<]?(?:>=|≥)?\\s*(\\d+(?:\\.\\d+)*)\\s*\\+?[\\]}>]?$");
   private static final Pattern MEASURE =
-      Pattern.compile("p\\d{2,3}|\\d+|ms|sec|s|min|req|mb|gb|kb|%");
+      Pattern.compile(
+          "p\\d{2,3}|\\d+|ms|sec|s|min|req|mb|gb|kb|%|usd|eur|gbp|hour|day|week|month|year|minute|request");
 
   private static final Pattern COUNTED = Pattern.compile("\\p{Lu}{1,2} \\p{L}.*");
 
@@ -125,6 +126,7 @@ public final class ValueRules {
         && !lower.startsWith("other")
         && !option.contains(" - ")
         && option.indexOf('.') < 0
+        && option.indexOf(',') < 0
         && option.indexOf('<') < 0;
   }
 

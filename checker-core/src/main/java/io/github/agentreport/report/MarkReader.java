@@ -5,6 +5,8 @@ import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads marks: boxes, symbols, struck text, and the words that stand for them. */
 final class MarkReader {
@@ -15,6 +17,10 @@ final class MarkReader {
           " ", "☐", "⬜", "◻", "❌", "✗", "✘", "✖", "~", "!", "/", "⚠", "🟡", "🔴", "⏳", "⌛", "🚧");
   private static final Set<String> OPEN_AT_END = Set.of("☐", "❌", "✗", "✘", "⏳", "⌛", "🚧");
   private static final Set<String> NOT_APPLICABLE = Set.of("-", "–", "⏭", "N/A", "n/a", "NA", "na");
+
+  /** One symbol between what is stated and what explains it. */
+  private static final Pattern AMID =
+      Pattern.compile("([^✅☑✔❌✗☐]*\\p{L}[^✅☑✔❌✗☐]*) ([✅☑✔❌✗☐])\\uFE0F? ([^✅☑✔❌✗☐]+)");
 
   private static final Lexicon DONE_WORDS = Lexicon.of("status-ticked");
   private static final Lexicon OPEN_WORDS = Lexicon.of("status-open");
@@ -74,6 +80,10 @@ final class MarkReader {
       return struck(text)
           .map(rest -> new Marked(mark, Mark.NOT_APPLICABLE, rest))
           .orElse(new Marked(mark, text));
+    }
+    Matcher amid = AMID.matcher(line);
+    if (amid.matches()) {
+      return new Marked(of(amid.group(2)), amid.group(1) + " — " + amid.group(3));
     }
     return SKIPPED_WORDS.begins(line)
         ? new Marked(Mark.NOT_APPLICABLE, line)

@@ -104,7 +104,7 @@ final class TemplateLabels {
     if (block instanceof Paragraph paragraph) {
       List<TextLine> lines = paragraph.text();
       for (int at = 0; at < lines.size(); at++) {
-        if (at == 0 || !continues(lines.get(at).source())) {
+        if (at == 0 || !continues(lines.get(at - 1), lines.get(at).source())) {
           read(lines.get(at), false);
         }
       }
@@ -127,8 +127,10 @@ final class TemplateLabels {
   }
 
   /** A line that goes on with the sentence of the line before it. */
-  private static boolean continues(String source) {
-    return !source.isEmpty() && Character.isLowerCase(source.codePointAt(0));
+  private static boolean continues(TextLine before, String source) {
+    return !source.isEmpty()
+        && Character.isLowerCase(source.codePointAt(0))
+        && Label.of(before.text()).isEmpty();
   }
 
   private static String lastText(Block block) {
