@@ -57,7 +57,8 @@ class ArchitectureTest {
               "rule",
               Set.of("match", "finding", "report", "contract", "document", "source", "lexicon")),
           Map.entry(
-              "evidence", Set.of("report", "contract", "finding", "document", "source", "file")),
+              "evidence",
+              Set.of("report", "contract", "finding", "document", "source", "file", "lexicon")),
           Map.entry(
               "check",
               Set.of(

@@ -56,6 +56,19 @@ public final class Lexicon {
     return new Lexicon(Map.copyOf(patterns), others.isEmpty() ? null : pattern(others));
   }
 
+  /**
+   * The phrases of a topic as a regular expression, to be part of a larger one.
+   *
+   * @param topic the topic
+   * @return a group without a number; it is to be compiled without regard to letter case
+   * @throws IllegalArgumentException if no language has phrases for the topic
+   */
+  public static String expression(String topic) {
+    return LexiconFiles.lines(topic)
+        .map(line -> new Phrase(line).expression())
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
   private static boolean canBegin(Phrase phrase, char beginning) {
     return phrase.beginnings().map(set -> set.contains(beginning)).orElse(true);
   }

@@ -1,0 +1,56 @@
+package io.github.agentreport.evidence.claim;
+
+import io.github.agentreport.evidence.claim.PathClaim.Exemption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds paths in the code spans of a line. */
+final class PathMentions {
+
+  private static final Pattern SPAN = Pattern.compile("(?<!`)(`{1,2})(?!`)([^`]+)\\1(?!`)");
+  private static final Pattern UNSEEN = Pattern.compile("~~.*?~~|<!--.*?-->");
+
+  private PathMentions() {}
+
+  static List<PathClaim> in(Statement said) {
+    List<PathClaim> claims = new ArrayList<>();
+    Matcher span = SPAN.matcher(said.source());
+    while (span.find()) {
+      String text = span.group(2).strip();
+      Optional<PathForm> form = PathForm.of(text);
+      if (form.isPresent() && !isUnseen(said.source(), span.start())) {
+        int start = said.source().indexOf(text, span.start());
+        claims.add(
+            new PathClaim(
+                said.written(start, start + text.length()),
+                text,
+                form.get().path(),
+                false,
+                exemption(said, form.get())));
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isUnseen(String source, int at) {
+    Matcher unseen = UNSEEN.matcher(source);
+    while (unseen.find()) {
+      if (unseen.start() <= at && at < unseen.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Exemption exemption(Statement said, PathForm form) {
+    // The words of code spans say nothing about the path: "src/old/Removed.java".
+    String words = SPAN.matcher(said.source()).replaceAll(" ");
+    Exemption exemption = Exemptions.of(form, words, said.frame());
+    return exemption == Exemption.NONE && Asides.isAside(said, words)
+        ? Exemption.PLANNED
+        : exemption;
+  }
+}

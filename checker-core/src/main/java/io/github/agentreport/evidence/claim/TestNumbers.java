@@ -1,0 +1,43 @@
+package io.github.agentreport.evidence.claim;
+
+import java.util.OptionalInt;
+
+/**
+ * The numbers of tests that a claim states; what it does not state is empty.
+ *
+ * @param run how many there are in total
+ * @param passed how many passed
+ * @param failed how many failed or ended in an error
+ * @param skipped how many were skipped
+ */
+public record TestNumbers(
+    OptionalInt run, OptionalInt passed, OptionalInt failed, OptionalInt skipped) {
+
+  static final TestNumbers NONE =
+      new TestNumbers(
+          OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+  TestNumbers with(Outcome outcome, int number) {
+    return switch (outcome) {
+      case RUN -> new TestNumbers(OptionalInt.of(number), passed, failed, skipped);
+      case PASSED -> new TestNumbers(run, OptionalInt.of(number), failed, skipped);
+      // Failures and errors are told apart by some tools; both are tests that did not pass.
+      case FAILED ->
+          new TestNumbers(run, passed, OptionalInt.of(failed.orElse(0) + number), skipped);
+      case SKIPPED -> new TestNumbers(run, passed, failed, OptionalInt.of(number));
+    };
+  }
+
+  /** How many tests the claim speaks of, as far as it says. */
+  int size() {
+    return run.orElse(passed.orElse(0) + failed.orElse(0) + skipped.orElse(0));
+  }
+
+  /** What became of tests. */
+  enum Outcome {
+    RUN,
+    PASSED,
+    FAILED,
+    SKIPPED
+  }
+}
