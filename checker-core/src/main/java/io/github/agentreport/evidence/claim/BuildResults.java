@@ -27,6 +27,6 @@ final class BuildResults {
       return Optional.empty();
     }
     return Optional.of(
-        new BuildClaim(said.place(0, said.text().length()), said.text().strip(), success));
+        new BuildClaim(said.place(0, said.text().length()), Statement.tidy(said.text()), success));
   }
 }

@@ -33,6 +33,7 @@ final class CoverageShares {
   /** A score, or a count of something else than lines. */
   private static final Pattern FRACTION = Pattern.compile("\\d\\s*/\\s*\\d");
 
+  private static final Pattern SHARES = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?%");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2}");
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -57,8 +58,8 @@ final class CoverageShares {
         claims.add(
             new CoverageClaim(
                 said.place(share.start(2), share.end()),
-                clause.strip(),
-                measure(clause),
+                Statement.tidy(clause),
+                measure(before(clause, share.group()), after(clause, share.group())),
                 percent,
                 extent(text.substring(0, share.start()), text.substring(share.end()))));
       }
@@ -66,10 +67,25 @@ final class CoverageShares {
     return claims;
   }
 
-  private static Measure measure(String clause) {
-    boolean line = LINE.occursIn(clause);
-    boolean branch = BRANCH.occursIn(clause);
+  /** What stands before the first share of a clause tells whether labels precede their shares. */
+  private static Measure measure(String before, String after) {
+    String[] labels = SHARES.split(before, -1);
+    boolean labelled = LINE.occursIn(labels[0]) || BRANCH.occursIn(labels[0]);
+    return measure(labelled ? labels[labels.length - 1] : SHARES.split(after, -1)[0]);
+  }
+
+  private static Measure measure(String words) {
+    boolean line = LINE.occursIn(words);
+    boolean branch = BRANCH.occursIn(words);
     return line == branch ? Measure.UNSAID : line ? Measure.LINE : Measure.BRANCH;
+  }
+
+  private static String before(String clause, String share) {
+    return clause.substring(0, clause.indexOf(share));
+  }
+
+  private static String after(String clause, String share) {
+    return clause.substring(clause.indexOf(share) + share.length());
   }
 
   /** That of the whole, unless anything but words for coverage stands beside it. */
@@ -78,8 +94,6 @@ final class CoverageShares {
     for (Lexicon known : List.of(COVERAGE, LINE, BRANCH, CODE)) {
       rest = known.removeFrom(rest);
     }
-    return WORD.matcher(rest.replaceAll("\\d+(?:[.,]\\d+)?\\s?%?", "")).find()
-        ? Extent.PART
-        : Extent.WHOLE;
+    return WORD.matcher(SHARES.matcher(rest).replaceAll("")).find() ? Extent.PART : Extent.WHOLE;
   }
 }

@@ -59,7 +59,9 @@ final class Exemptions {
     } else if (segments.stream().anyMatch(MADE_FOLDERS::contains)
         || MADE_FILES.contains(PathForm.extension(last))) {
       return Exemption.GENERATED;
-    } else if (segments.get(0).equals(".env") || last.startsWith(".env")) {
+    } else if (segments.get(0).equals(".env")
+        || last.startsWith(".env")
+        || last.contains(".local.")) {
       return Exemption.IGNORED;
     }
     return Exemption.NONE;

@@ -2,6 +2,7 @@ package io.github.agentreport.evidence.claim;
 
 import io.github.agentreport.source.SourceLocation;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line that a report says in its own voice.
@@ -25,6 +26,8 @@ record Statement(
     List<String> cells,
     boolean heading) {
 
+  private static final Pattern EDGES = Pattern.compile("^[\\s|]+|[\\s|]+$");
+
   Statement {
     cells = List.copyOf(cells);
   }
@@ -41,5 +44,10 @@ record Statement(
   /** The place of some characters of the source. */
   SourceLocation written(int start, int end) {
     return new SourceLocation(file, line, indent + start + 1, line, indent + end + 1);
+  }
+
+  /** Words without the blanks and bars around them. */
+  static String tidy(String words) {
+    return EDGES.matcher(words).replaceAll("");
   }
 }

@@ -49,6 +49,9 @@ final class TestCounts {
       claim(counts.subList(at, end)).ifPresent(claims::add);
       at = end;
     }
+    if (claims.isEmpty()) {
+      allPass().ifPresent(claims::add);
+    }
     return claims;
   }
 
@@ -86,6 +89,24 @@ final class TestCounts {
       return List.of(new Count(fraction.start(), fraction.end(), numbers, true, ""));
     }
     return List.of();
+  }
+
+  /** {@code All tests pass}. */
+  private Optional<TestsClaim> allPass() {
+    Optional<String> words = TestWords.ALL_PASS.find(said.text());
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = said.text().indexOf(words.get());
+    int end = start + words.get().length();
+    return Asides.isAside(said, start, end)
+        ? Optional.empty()
+        : Optional.of(
+            new TestsClaim(
+                said.place(start, end),
+                words.get(),
+                TestNumbers.NONE.with(Outcome.FAILED, 0),
+                extent(List.of(), said.text().substring(0, start), end)));
   }
 
   /** {@code Ran 142 tests}. */
@@ -155,9 +176,15 @@ final class TestCounts {
     return Optional.of(
         new TestsClaim(
             said.place(start, end),
-            said.text().substring(start, end).strip(),
+            Statement.tidy(said.text().substring(labelStart(before, counts), end)),
             numbers,
             extent(counts, before, end)));
+  }
+
+  /** The words that tell what is counted belong to the claim. */
+  private static int labelStart(String before, List<Count> counts) {
+    boolean told = counts.stream().anyMatch(Count::ofTests) || before.isBlank();
+    return told ? before.length() : before.lastIndexOf(lastWords(before));
   }
 
   private static TestNumbers merged(TestNumbers all, TestNumbers more) {

@@ -21,8 +21,13 @@ final class TestReconciliation {
     if (facts.isEmpty()) {
       return Reconciled.unverifiable(claim, "no artifact gives numbers of tests");
     }
+    // "All tests pass" is no more true for one suite in which all do.
+    boolean sized = claim.numbers().size() > 0;
     Optional<TestFact> same =
-        facts.stream().filter(fact -> fact.totals().agreesWith(claim.numbers())).findFirst();
+        facts.stream()
+            .limit(sized ? facts.size() : 1)
+            .filter(fact -> fact.totals().agreesWith(claim.numbers()))
+            .findFirst();
     TestFact all = facts.get(0);
     if (same.isPresent()) {
       return Reconciled.verified(claim, has(same.get(), claim.numbers()));

@@ -51,7 +51,7 @@ final class TestTable {
                   claims.add(
                       new TestsClaim(
                           row.place(0, row.text().length()),
-                          row.text().strip(),
+                          Statement.tidy(row.text()),
                           numbers,
                           extent(row.cells().get(0)))));
     }

@@ -11,6 +11,7 @@ final class TestWords {
 
   static final Lexicon NOUN = Lexicon.of("test-noun");
   static final Lexicon PART = Lexicon.of("claim-part");
+  static final Lexicon ALL_PASS = Lexicon.of("tests-all-pass");
   static final Lexicon OTHER = Lexicon.of("test-other");
 
   private static final Lexicon WHOLE = Lexicon.of("test-whole");
@@ -54,11 +55,11 @@ final class TestWords {
               + COUNTER
               + "\\s*(?:((?:[\\p{L}-]+\\s+){0,2}?)("
               + NOUN_OF_TESTS
-              + "))?[\\s,(:|-]*(?:"
+              + ")[\\s,(:|-]*)?(?:"
               + FILLER
               + "\\s*){0,4}("
               + OUTCOME
-              + ")(?:\\s*("
+              + ")(?!\\s*[:=|]\\s*\\d)(?:\\s*("
               + NOUN_OF_TESTS
               + "))?",
           FLAGS);

@@ -22,6 +22,13 @@ final class TreePaths {
   private static final Pattern ENTRY =
       Pattern.compile("^([\\s│|├└─━┬+`\\u00A0-]*)([^\\s#←│├└]+)(?:\\s+(.*))?$");
 
+  /** A name in a tree without lines, and a remark on it. */
+  private static final Pattern INDENTED =
+      Pattern.compile("\\s*[\\p{L}\\p{N}._-]+(?:/|\\.[\\p{L}\\p{N}]+)(?:\\s+[#(←–—-].*|\\s*)");
+
+  private static final Pattern INDENTED_FOLDER =
+      Pattern.compile("\\s*[\\p{L}\\p{N}._-]+/(?:\\s.*)?");
+
   /** Of a drawing of something else, fewer entries look like files and folders. */
   private static final double LEAST_SHARE = 0.7;
 
@@ -42,7 +49,7 @@ final class TreePaths {
 
   static List<PathClaim> in(String file, CodeBlock code, Frame frame) {
     boolean drawn = code.content().lines().filter(line -> BRANCH.matcher(line).find()).count() > 1;
-    if (!LANGUAGES.contains(code.language()) || !drawn) {
+    if (!LANGUAGES.contains(code.language()) || !(drawn || isIndented(code))) {
       return List.of();
     }
     TreePaths tree = new TreePaths(file, code, frame);
@@ -50,7 +57,16 @@ final class TreePaths {
     return tree.claims();
   }
 
+  /** Folders with what is in them below and further in, and nothing else. */
+  private static boolean isIndented(CodeBlock code) {
+    List<String> lines = code.content().lines().filter(line -> !line.isBlank()).toList();
+    return lines.stream().anyMatch(line -> INDENTED_FOLDER.matcher(line).matches())
+        && lines.stream().anyMatch(line -> Character.isWhitespace(line.charAt(0)))
+        && lines.stream().allMatch(line -> INDENTED.matcher(line).matches());
+  }
+
   private void read() {
+    List<String> remarks = new ArrayList<>();
     List<Integer> columns = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<String> lines = code.content().lines().toList();
@@ -61,6 +77,7 @@ final class TreePaths {
         if (lines.get(at).isBlank()) {
           columns.clear();
           names.clear();
+          remarks.clear();
         }
         continue;
       }
@@ -68,13 +85,16 @@ final class TreePaths {
       while (!columns.isEmpty() && columns.get(columns.size() - 1) >= column) {
         columns.remove(columns.size() - 1);
         names.remove(names.size() - 1);
+        remarks.remove(remarks.size() - 1);
       }
       String name = entry.group(2);
       columns.add(column);
       names.add(name.endsWith("/") ? name.substring(0, name.length() - 1) : name);
       String path = String.join("/", names) + (name.endsWith("/") ? "/" : "");
-      String said = entry.group(3) == null ? "" : entry.group(3);
-      entries.add(new Entry(code.contentLine() + at, column, name, path, said));
+      remarks.add(entry.group(3) == null ? "" : entry.group(3));
+      // What is said of a folder holds for what is in it.
+      entries.add(
+          new Entry(code.contentLine() + at, column, name, path, String.join("\n", remarks)));
     }
   }
 

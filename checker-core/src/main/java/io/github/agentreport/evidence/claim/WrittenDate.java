@@ -33,7 +33,8 @@ record WrittenDate(String text, LocalDate date) {
 
   /** Groups: year, month, day. */
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("^(\\d{4})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "^(\\d{4})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?");
 
   /** Groups: day, month, year. */
   private static final Pattern POINTS =
