@@ -1,6 +1,7 @@
 package io.github.agentreport.evidence.claim;
 
 import io.github.agentreport.document.CodeBlock;
+import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.Table;
 import io.github.agentreport.evidence.claim.Statements.Framed;
 import io.github.agentreport.report.AgentReport;
@@ -8,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds what a report claims as a fact of the build: numbers of tests, shares of coverage, results
@@ -32,8 +35,11 @@ public final class ClaimReader {
     List<Claim> claims = new ArrayList<>(ReportDates.of(report));
     List<TestsClaim> tests = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
+    NavigableMap<Integer, Statement> allRows = rows(statements);
     for (Framed<Table> framed : statements.tables()) {
-      List<Statement> rows = rows(statements, framed.block());
+      Lines lines = framed.block().lines();
+      List<Statement> rows =
+          List.copyOf(allRows.subMap(lines.first(), true, lines.last(), true).values());
       claims.addAll(EndpointRows.of(rows));
       Optional<TestTable> table = TestTable.of(framed.block(), framed.frame());
       if (table.isPresent()) {
@@ -63,9 +69,11 @@ public final class ClaimReader {
     return List.copyOf(claims);
   }
 
-  private static List<Statement> rows(Statements statements, Table table) {
-    return statements.lines().stream()
-        .filter(said -> !said.cells().isEmpty() && table.lines().contains(said.line()))
-        .toList();
+  private static NavigableMap<Integer, Statement> rows(Statements statements) {
+    NavigableMap<Integer, Statement> rows = new TreeMap<>();
+    statements.lines().stream()
+        .filter(said -> !said.cells().isEmpty())
+        .forEach(said -> rows.put(said.line(), said));
+    return rows;
   }
 }

@@ -17,17 +17,14 @@ final class CodeClaims {
   static List<Statement> lines(String file, CodeBlock code, Frame frame) {
     List<Statement> lines = new ArrayList<>();
     if (LANGUAGES.contains(code.language()) && !Asides.isAside(frame)) {
+      int number = code.contentLine();
       for (String line : code.content().lines().toList()) {
-        lines.add(
-            new Statement(
-                file,
-                code.contentLine() + lines.size(),
-                0,
-                line.stripTrailing(),
-                PlainText.of(line.stripTrailing()),
-                frame,
-                List.of(),
-                false));
+        if (line.length() <= Statement.LONGEST) {
+          String said = line.stripTrailing();
+          lines.add(
+              new Statement(file, number, 0, said, PlainText.of(said), frame, List.of(), false));
+        }
+        number++;
       }
     }
     return lines;

@@ -35,6 +35,10 @@ final class CoverageShares {
 
   private static final Pattern SHARES = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?%");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2}");
+
+  /** A line with more of them is no sentence. */
+  private static final int MOST = 8;
+
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private CoverageShares() {}
@@ -49,7 +53,7 @@ final class CoverageShares {
       return claims;
     }
     Matcher share = SHARE.matcher(text);
-    while (share.find()) {
+    while (claims.size() < MOST && share.find()) {
       String clause = Asides.clause(text, share.start(), share.end());
       BigDecimal percent = new BigDecimal(share.group(2).replace(',', '.'));
       if (COVERAGE.occursIn(clause)

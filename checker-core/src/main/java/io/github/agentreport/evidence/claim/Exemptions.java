@@ -30,12 +30,8 @@ final class Exemptions {
 
   private Exemptions() {}
 
-  /** What the path itself tells, or else the words around it. */
-  static Exemption of(PathForm form, String words, Frame frame) {
-    Exemption own = ofPath(form);
-    if (own != Exemption.NONE) {
-      return own;
-    }
+  /** What the words around a path tell. */
+  static Exemption ofWords(String words, Frame frame) {
     String around = words + "\n" + frame.text();
     return REASONS.stream()
         .filter(reason -> reason.words().occursIn(around))
@@ -49,7 +45,8 @@ final class Exemptions {
     return DELETED.occursIn(words) || RENAMED.occursIn(words);
   }
 
-  private static Exemption ofPath(PathForm form) {
+  /** What the path itself tells. */
+  static Exemption ofPath(PathForm form) {
     List<String> segments = List.of(form.path().split("/"));
     String last = segments.get(segments.size() - 1);
     if (form.absolute()) {

@@ -65,7 +65,9 @@ record PathForm(String path, boolean absolute) {
   private static boolean isPath(String path, List<String> segments) {
     String last = segments.get(segments.size() - 1);
     if (path.indexOf('/') < 0) {
-      return isFileName(last) && !NO_FILES.contains(last.toLowerCase(Locale.ROOT));
+      return last.lastIndexOf('.') > 1
+          && isFileName(last)
+          && !NO_FILES.contains(last.toLowerCase(Locale.ROOT));
     } else if (path.endsWith("/")) {
       return !segments.get(0).equals("api") && !last.startsWith("-");
     }
@@ -77,7 +79,7 @@ record PathForm(String path, boolean absolute) {
   static boolean isFileName(String segment) {
     String end = extension(segment);
     int stem = segment.length() - end.length() - 1;
-    return stem > 1 && (EXTENSIONS.contains(end) || MADE.contains(end));
+    return stem > 0 && (EXTENSIONS.contains(end) || MADE.contains(end));
   }
 
   static String extension(String segment) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds paths in the code spans of a line. */
 final class PathMentions {
@@ -13,15 +14,24 @@ final class PathMentions {
   private static final Pattern SPAN = Pattern.compile("(?<!`)(`{1,2})(?!`)([^`]+)\\1(?!`)");
   private static final Pattern UNSEEN = Pattern.compile("~~.*?~~|<!--.*?-->");
 
+  /** A line with more of them is no sentence. */
+  private static final int MOST = 100;
+
   private PathMentions() {}
 
   static List<PathClaim> in(Statement said) {
     List<PathClaim> claims = new ArrayList<>();
+    if (said.source().indexOf('`') < 0) {
+      return claims;
+    }
+    @Nullable Exemption around = null;
     Matcher span = SPAN.matcher(said.source());
-    while (span.find()) {
+    while (claims.size() < MOST && span.find()) {
       String text = span.group(2).strip();
       Optional<PathForm> form = PathForm.of(text);
       if (form.isPresent() && !isUnseen(said.source(), span.start())) {
+        around = around == null ? around(said) : around;
+        Exemption own = Exemptions.ofPath(form.get());
         int start = said.source().indexOf(text, span.start());
         claims.add(
             new PathClaim(
@@ -29,7 +39,7 @@ final class PathMentions {
                 text,
                 form.get().path(),
                 false,
-                exemption(said, form.get())));
+                own == Exemption.NONE ? around : own));
       }
     }
     return claims;
@@ -45,10 +55,10 @@ final class PathMentions {
     return false;
   }
 
-  private static Exemption exemption(Statement said, PathForm form) {
+  private static Exemption around(Statement said) {
     // The words of code spans say nothing about the path: "src/old/Removed.java".
     String words = SPAN.matcher(said.source()).replaceAll(" ");
-    Exemption exemption = Exemptions.of(form, words, said.frame());
+    Exemption exemption = Exemptions.ofWords(words, said.frame());
     return exemption == Exemption.NONE && Asides.isAside(said, words)
         ? Exemption.PLANNED
         : exemption;

@@ -26,6 +26,9 @@ record Statement(
     List<String> cells,
     boolean heading) {
 
+  /** A longer line is no sentence; what is searched for in a line may take its length squared. */
+  static final int LONGEST = 2000;
+
   private static final Pattern EDGES = Pattern.compile("^[\\s|]+|[\\s|]+$");
 
   Statement {

@@ -125,6 +125,9 @@ final class Statements {
 
   private void add(int line, int indent, Frame frame, List<String> cells, boolean heading) {
     String said = source.line(line).substring(indent).stripTrailing();
+    if (said.length() > Statement.LONGEST) {
+      return;
+    }
     lines.add(
         new Statement(
             source.file(), line, indent, said, PlainText.of(said), frame, cells, heading));

@@ -16,6 +16,9 @@ final class TestCounts {
           "[\\s,;|/(){}\\[\\]·•:&-]*(?:(?:and|und|y|e|et|и|with|plus)\\b)?[\\s,;|/()-]*",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** A line with more of them is no sentence. */
+  private static final int MOST = 16;
+
   /** The name of a file or class. */
   private static final Pattern NAME =
       Pattern.compile("\\w\\.[a-z]{1,4}\\b|\\p{Ll}\\p{Lu}|\\w_\\w|\\w/\\w");
@@ -33,15 +36,12 @@ final class TestCounts {
 
   /** The claims of the line, in order. */
   List<TestsClaim> claims() {
-    List<Count> counts = counts();
-    if (counts.isEmpty()) {
-      counts = labelled();
+    if (!TestWords.NOUN.occursIn(said.text()) && !TestWords.NOUN.occursIn(said.frame().heading())) {
+      return List.of();
     }
-    if (counts.isEmpty()) {
-      counts = ran();
-    }
+    List<Count> counts = hasDigit() ? numbers() : List.of();
     List<TestsClaim> claims = new ArrayList<>();
-    for (int at = 0; at < counts.size(); ) {
+    for (int at = 0; at < counts.size() && counts.size() <= MOST; ) {
       int end = at + 1;
       while (end < counts.size() && isJoint(counts.get(end - 1), counts.get(end))) {
         end++;
@@ -55,6 +55,21 @@ final class TestCounts {
     return claims;
   }
 
+  private boolean hasDigit() {
+    return said.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private List<Count> numbers() {
+    List<Count> counts = counts();
+    if (counts.isEmpty()) {
+      counts = labelled();
+    }
+    if (counts.isEmpty()) {
+      counts = ran();
+    }
+    return counts;
+  }
+
   private boolean isJoint(Count one, Count next) {
     return JOINT.matcher(said.text().substring(one.end(), next.start())).matches();
   }
@@ -62,7 +77,7 @@ final class TestCounts {
   private List<Count> counts() {
     List<Count> counts = new ArrayList<>();
     Matcher count = TestWords.COUNT.matcher(said.text());
-    while (count.find()) {
+    while (counts.size() <= MOST && count.find()) {
       String kind = count.group(3) == null ? "" : count.group(3).strip();
       boolean ofTests = count.group(4) != null || count.group(6) != null;
       Optional<Outcome> outcome = TestWords.outcome(count.group(5));
@@ -127,7 +142,7 @@ final class TestCounts {
   private List<Count> labelled() {
     List<Count> counts = new ArrayList<>();
     Matcher labelled = TestWords.LABELLED.matcher(said.text());
-    while (labelled.find()) {
+    while (counts.size() <= MOST && labelled.find()) {
       String label = labelled.group(1);
       int number = TestWords.number(labelled.group(2));
       TestWords.outcomeOfLabel(label)

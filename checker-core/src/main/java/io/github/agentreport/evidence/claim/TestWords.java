@@ -55,7 +55,7 @@ final class TestWords {
               + COUNTER
               + "\\s*(?:((?:[\\p{L}-]+\\s+){0,2}?)("
               + NOUN_OF_TESTS
-              + ")[\\s,(:|-]*)?(?:"
+              + ")[\\s,(:|-]{0,4})?(?:"
               + FILLER
               + "\\s*){0,4}("
               + OUTCOME
@@ -85,7 +85,7 @@ final class TestWords {
   /** A labelled number, {@code Failures: 0}. Groups: label, number. */
   static final Pattern LABELLED =
       Pattern.compile(
-          "((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)\\s*[:=|]\\s*\\|?\\s*"
+          "(?<![\\p{L}-])((?:[\\p{L}-]++\\s++){0,2}[\\p{L}-]++)\\s*[:=|]\\s*\\|?\\s*"
               + NUMBER
               + "(?!\\s*(?:/|of\\b|out\\b|\\p{L}|[.,]?\\d))",
           FLAGS);

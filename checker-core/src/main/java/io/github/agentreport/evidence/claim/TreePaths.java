@@ -122,7 +122,8 @@ final class TreePaths {
     int start = entry.column() + 1;
     SourceLocation place =
         new SourceLocation(file, entry.line(), start, entry.line(), start + entry.name().length());
-    Exemption exemption = Exemptions.of(form, entry.said(), frame);
+    Exemption own = Exemptions.ofPath(form);
+    Exemption exemption = own == Exemption.NONE ? Exemptions.ofWords(entry.said(), frame) : own;
     return new PathClaim(
         place,
         entry.name(),
