@@ -126,7 +126,7 @@ class ClaimReaderTest {
         │   └── a.ts
         ├── src/
         │   └── b.ts
-        └── c.ts
+        └── cart.ts
         ```
         """;
     assertThat(claims(tree))
