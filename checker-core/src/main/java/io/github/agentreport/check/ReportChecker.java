@@ -7,6 +7,7 @@ import io.github.agentreport.contract.file.ContractFileReader;
 import io.github.agentreport.contract.file.LockFile;
 import io.github.agentreport.document.MarkdownReader;
 import io.github.agentreport.evidence.EvidenceRules;
+import io.github.agentreport.evidence.claim.ClaimFindings;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.match.Matcher;
@@ -72,7 +73,7 @@ public final class ReportChecker {
   }
 
   /**
-   * All rules, those about files as a whole first, those about evidence last.
+   * All rules, those about files as a whole first, those about evidence and claims last.
    *
    * @return what a user needs to know of each
    */
@@ -80,7 +81,8 @@ public final class ReportChecker {
     return Stream.of(
             FileFindings.rules().stream(),
             Rules.all().stream().map(Rule::info),
-            EvidenceRules.all().stream())
+            EvidenceRules.all().stream(),
+            Stream.of(ClaimFindings.rule()))
         .flatMap(rules -> rules)
         .toList();
   }

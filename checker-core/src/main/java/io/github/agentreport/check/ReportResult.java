@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the findings, sorted by place
  * @param waived the findings that a waiver covers
  * @param items the contract's items with what the report says of each
+ * @param claims what the report states as facts of the build, with what became of it
  * @param excerpt the lines of the report that findings point to, by number; all lines after {@link
  *     ReportChecker#keepingWholeReports()}
  * @param clauses the clauses that it was held to, in the contract's order; empty where it was held
@@ -30,6 +31,7 @@ public record ReportResult(
     List<Finding> findings,
     List<WaivedFinding> waived,
     List<ItemResult> items,
+    List<ClaimResult> claims,
     SortedMap<Integer, String> excerpt,
     List<ClauseResult> clauses) {
 
@@ -38,6 +40,7 @@ public record ReportResult(
     findings = List.copyOf(findings);
     waived = List.copyOf(waived);
     items = List.copyOf(items);
+    claims = List.copyOf(claims);
     clauses = List.copyOf(clauses);
     excerpt = Collections.unmodifiableSortedMap(new TreeMap<>(excerpt));
   }

@@ -2,6 +2,8 @@ package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
 import io.github.agentreport.evidence.EvidenceJudge;
+import io.github.agentreport.evidence.EvidenceReader;
+import io.github.agentreport.evidence.claim.FactReader;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.Matcher;
@@ -28,6 +30,7 @@ final class SingleCheck {
   private final List<SourceText> companions;
   private final Circumstances circumstances;
   private final EvidenceJudge judge;
+  private final FactReader facts;
   private final boolean keepsWholeReports;
 
   SingleCheck(
@@ -46,7 +49,9 @@ final class SingleCheck {
     this.settings = settings;
     this.companions = companions;
     this.circumstances = circumstances;
-    this.judge = new EvidenceJudge(circumstances.evidence());
+    EvidenceReader evidence = new EvidenceReader(circumstances.evidence());
+    this.judge = new EvidenceJudge(evidence);
+    this.facts = new FactReader(evidence, circumstances.today());
     this.keepsWholeReports = keepsWholeReports;
   }
 
@@ -79,6 +84,7 @@ final class SingleCheck {
         findings,
         List.of(),
         List.of(),
+        List.of(),
         excerpt(text, findings),
         List.of());
   }
@@ -86,14 +92,26 @@ final class SingleCheck {
   private ReportResult failed(InputFile file, @Nullable String sha256, Finding finding) {
     List<Finding> findings = settings.apply(List.of(finding));
     return new ReportResult(
-        file.file(), sha256, null, findings, List.of(), List.of(), new TreeMap<>(), List.of());
+        file.file(),
+        sha256,
+        null,
+        findings,
+        List.of(),
+        List.of(),
+        List.of(),
+        new TreeMap<>(),
+        List.of());
   }
 
   private ReportResult check(AgentReport report, @Nullable String sha256, Contract contract) {
     Match match = matcher.match(report, contract, circumstances.changed());
     ReportEvidence evidence = ReportEvidence.of(match, judge);
+    ReportClaims claims = ReportClaims.of(report, facts);
     Stream<Finding> found = Rules.all().stream().flatMap(rule -> rule.check(match));
-    List<Finding> all = Stream.concat(found, evidence.findings().stream()).toList();
+    List<Finding> all =
+        Stream.of(found, evidence.findings().stream(), claims.findings().stream())
+            .flatMap(findings -> findings)
+            .toList();
     List<Finding> graded = settings.apply(new ContractSeverities(contract).apply(all));
     Waivers.Outcome outcome = Waivers.apply(contract.waivers(), graded, circumstances.today());
     List<Finding> findings = outcome.standing();
@@ -105,6 +123,7 @@ final class SingleCheck {
         findings,
         outcome.waived(),
         evidence.items(),
+        claims.claims(),
         excerpt(report.source(), findings),
         ClauseResults.of(match));
   }

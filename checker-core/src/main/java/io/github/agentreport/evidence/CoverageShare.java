@@ -34,7 +34,13 @@ public record CoverageShare(long covered, long total, SourceLocation place) {
         >= 0;
   }
 
-  CoverageShare plus(CoverageShare other) {
+  /**
+   * This share and another.
+   *
+   * @param other the other
+   * @return the share of both together, at the place of the first that has parts
+   */
+  public CoverageShare plus(CoverageShare other) {
     return new CoverageShare(
         covered + other.covered, total + other.total, total == 0 ? other.place : place);
   }

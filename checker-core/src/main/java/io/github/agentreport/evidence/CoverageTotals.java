@@ -5,10 +5,15 @@ package io.github.agentreport.evidence;
  *
  * @param lines the lines of code
  * @param branches the branches
+ * @param instructions the instructions; none in the formats that do not count them
  */
-public record CoverageTotals(CoverageShare lines, CoverageShare branches) {
+public record CoverageTotals(
+    CoverageShare lines, CoverageShare branches, CoverageShare instructions) {
 
   CoverageTotals plus(CoverageTotals other) {
-    return new CoverageTotals(lines.plus(other.lines), branches.plus(other.branches));
+    return new CoverageTotals(
+        lines.plus(other.lines),
+        branches.plus(other.branches),
+        instructions.plus(other.instructions));
   }
 }

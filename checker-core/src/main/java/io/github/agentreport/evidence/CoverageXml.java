@@ -38,6 +38,7 @@ final class CoverageXml {
   private CoverageTotals jacoco() throws EvidenceException {
     CoverageShare lines = none();
     CoverageShare branches = lines;
+    CoverageShare instructions = lines;
     while (xml.next()) {
       if (xml.isStart() && xml.depth() == 1 && xml.name().equals("counter")) {
         long covered = xml.count("covered").orElse(0);
@@ -46,9 +47,10 @@ final class CoverageXml {
         String type = xml.attribute("type").orElse("");
         lines = type.equals("LINE") ? share : lines;
         branches = type.equals("BRANCH") ? share : branches;
+        instructions = type.equals("INSTRUCTION") ? share : instructions;
       }
     }
-    return new CoverageTotals(lines, branches);
+    return new CoverageTotals(lines, branches, instructions);
   }
 
   private CoverageShare none() {
@@ -62,7 +64,8 @@ final class CoverageXml {
     CoverageTotals counted = counted();
     return new CoverageTotals(
         lines.total() > 0 ? lines : counted.lines(),
-        branches.total() > 0 ? branches : counted.branches());
+        branches.total() > 0 ? branches : counted.branches(),
+        counted.instructions());
   }
 
   /** Clover, whose root has the same name, gives its lines no hits. */
@@ -76,7 +79,7 @@ final class CoverageXml {
   }
 
   private CoverageTotals counted() throws EvidenceException {
-    CoverageTotals none = new CoverageTotals(none(), none());
+    CoverageTotals none = new CoverageTotals(none(), none(), none());
     long[] counts = new long[4];
     boolean inMethods = false;
     while (xml.next()) {
@@ -94,6 +97,7 @@ final class CoverageXml {
     }
     return new CoverageTotals(
         new CoverageShare(counts[0], counts[1], none.lines().place()),
-        new CoverageShare(counts[2], counts[3], none.branches().place()));
+        new CoverageShare(counts[2], counts[3], none.branches().place()),
+        none.instructions());
   }
 }

@@ -49,6 +49,15 @@ public final class EvidenceException extends Exception {
   }
 
   /**
+   * Whether there is nothing to read, rather than something that does not count.
+   *
+   * @return false if there is a file
+   */
+  public boolean isMissing() {
+    return rule.equals(EvidenceRules.MISSING);
+  }
+
+  /**
    * The rule that is broken.
    *
    * @return one of {@link EvidenceRules#all()}

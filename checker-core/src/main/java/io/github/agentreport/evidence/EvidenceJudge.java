@@ -26,10 +26,10 @@ public final class EvidenceJudge {
   /**
    * Creates a judge.
    *
-   * @param folder the folder that evidence is read in
+   * @param reader reads what the build produced
    */
-  public EvidenceJudge(EvidenceFolder folder) {
-    this.reader = new EvidenceReader(folder);
+  public EvidenceJudge(EvidenceReader reader) {
+    this.reader = reader;
   }
 
   /** What one requirement comes to: an outcome, or why there is none. */

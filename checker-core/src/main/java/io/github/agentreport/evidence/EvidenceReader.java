@@ -1,9 +1,15 @@
 package io.github.agentreport.evidence;
 
 import io.github.agentreport.contract.EvidenceRequirement;
+import io.github.agentreport.report.AgentReport;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the build produced. Patterns for files are relative to the folder that evidence is
@@ -13,6 +19,10 @@ public final class EvidenceReader {
 
   private final EvidenceFolder folder;
   private final SourceAge sources;
+  private @Nullable Around around;
+
+  /** The working copy; null where there is none. */
+  private record Around(@Nullable WorkingCopy copy) {}
 
   /**
    * Creates a reader.
@@ -53,10 +63,20 @@ public final class EvidenceReader {
    * @throws EvidenceException if there is no such file, or one is stale or cannot be read
    */
   public TestTotals tests(String pattern) throws EvidenceException {
-    List<EvidenceFile> files = files(pattern, true);
-    TestTotals totals = JUnitXml.read(files.get(0));
-    for (EvidenceFile file : files.subList(1, files.size())) {
-      totals = totals.plus(JUnitXml.read(file));
+    return testFiles(pattern).stream().reduce(TestTotals::plus).orElseThrow();
+  }
+
+  /**
+   * Reads test results in JUnit XML, each file by itself.
+   *
+   * @param pattern the pattern for the files
+   * @return the totals of each file, at least one
+   * @throws EvidenceException if there is no such file, or one is stale or cannot be read
+   */
+  public List<TestTotals> testFiles(String pattern) throws EvidenceException {
+    List<TestTotals> totals = new ArrayList<>();
+    for (EvidenceFile file : files(pattern, true)) {
+      totals.add(JUnitXml.read(file));
     }
     return totals;
   }
@@ -109,14 +129,58 @@ public final class EvidenceReader {
   }
 
   /**
-   * Looks for a file or folder, without opening it.
+   * Looks for the day of the work that a report is about: that of the commit which it names, or
+   * else that of the commit since which the report is as it is.
    *
-   * @param path the path, relative to the folder that evidence is read in
-   * @return whether it is there; false for a path or a link that leads out of the folder
+   * @param report the report
+   * @param today the day of a report that is not committed
+   * @return the day, in UTC; empty where there is no repository
+   * @throws EvidenceException if the repository is broken, or its history too short or too long
+   */
+  public Optional<LocalDate> day(AgentReport report, LocalDate today) throws EvidenceException {
+    Path root = folder.real().orElse(null);
+    ReportCommit named = ReportCommit.of(report).orElse(null);
+    try (GitHistory history = root == null ? null : GitHistory.of(root).orElse(null)) {
+      if (root == null || history == null) {
+        return Optional.empty();
+      }
+      Optional<Instant> time =
+          named == null ? Optional.empty() : history.commit(named.hash()).map(GitHistory::time);
+      if (time.isEmpty()) {
+        time = history.lastChange(root.resolve(report.source().file()));
+      }
+      return Optional.of(
+          time.map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)).orElse(today));
+    }
+  }
+
+  /**
+   * Compares the age of files with that of the commit which a report names.
+   *
+   * @param pattern the pattern for the files, which the build writes
+   * @param report the report
+   * @throws EvidenceException if one is older than the commit, or there is none
+   */
+  public void checkAge(String pattern, AgentReport report) throws EvidenceException {
+    CommitAge.check(pattern, file -> true, folder, report);
+  }
+
+  /**
+   * Finds the working copy that the folder is in.
+   *
+   * @return the working copy; empty where nothing shows that the folder is in one
    * @throws EvidenceException if the folder cannot be read
    */
-  public boolean holds(String path) throws EvidenceException {
-    return folder.holds(path);
+  public synchronized Optional<WorkingCopy> workingCopy() throws EvidenceException {
+    if (around == null) {
+      Path root = folder.real().orElse(null);
+      around =
+          new Around(
+              root == null
+                  ? null
+                  : WorkingCopy.around(root, folder.limits().entries()).orElse(null));
+    }
+    return Optional.ofNullable(around.copy());
   }
 
   private static CoverageTotals coverage(EvidenceFile file) throws EvidenceException {

@@ -22,6 +22,9 @@ import org.eclipse.jgit.util.SystemReader;
 /** The commits of the working copy that a folder is in. Only the repository itself is read. */
 final class GitHistory implements AutoCloseable {
 
+  /** So far back, the day on which a file was last changed is looked for. */
+  private static final int MOST_COMMITS = 10_000;
+
   private final Repository repository;
 
   private GitHistory(Repository repository) {
@@ -117,6 +120,43 @@ final class GitHistory implements AutoCloseable {
       return Optional.empty();
     } catch (IOException e) {
       throw broken();
+    }
+  }
+
+  /**
+   * When a file became what it is at the commit that is checked out; empty where it is not in that
+   * commit.
+   */
+  Optional<Instant> lastChange(Path file) throws EvidenceException {
+    Path top = repository.isBare() ? null : repository.getWorkTree().toPath();
+    RevCommit head = head().orElse(null);
+    if (top == null || head == null || !file.normalize().startsWith(top)) {
+      return Optional.empty();
+    }
+    String path = top.relativize(file.normalize()).toString().replace('\\', '/');
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit since = walk.parseCommit(head);
+      ObjectId content = content(since, path);
+      for (int seen = 0; !content.equals(ObjectId.zeroId()); seen++) {
+        boolean first = since.getParentCount() == 0;
+        if (seen > MOST_COMMITS || (first && isShallow())) {
+          throw EvidenceException.unreadable("the history does not reach back to " + path);
+        }
+        RevCommit before = first ? null : walk.parseCommit(since.getParent(0));
+        if (before == null || !content(before, path).equals(content)) {
+          return Optional.of(time(since));
+        }
+        since = before;
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw broken();
+    }
+  }
+
+  private ObjectId content(RevCommit commit, String path) throws IOException {
+    try (TreeWalk walk = TreeWalk.forPath(repository, path, commit.getTree())) {
+      return walk == null ? ObjectId.zeroId() : walk.getObjectId(0);
     }
   }
 

@@ -38,7 +38,8 @@ final class LcovFile {
     lcov.endSource();
     return new CoverageTotals(
         new CoverageShare(lcov.all[0], lcov.all[1], file.place(1)),
-        new CoverageShare(lcov.all[2], lcov.all[3], file.place(1)));
+        new CoverageShare(lcov.all[2], lcov.all[3], file.place(1)),
+        new CoverageShare(0, 0, file.place(1)));
   }
 
   private void readLine(String line) {

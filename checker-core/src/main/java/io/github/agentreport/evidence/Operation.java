@@ -1,6 +1,7 @@
 package io.github.agentreport.evidence;
 
 import io.github.agentreport.source.SourceLocation;
+import java.util.List;
 
 /**
  * An operation of an API.
@@ -10,6 +11,18 @@ import io.github.agentreport.source.SourceLocation;
  * @param place where it is described
  */
 public record Operation(String method, String path, SourceLocation place) {
+
+  /**
+   * The parts of the path between slashes, with <code>{}</code> in the place of each parameter,
+   * whatever its name and notation.
+   *
+   * @return the parts, without empty ones
+   */
+  public List<String> segments() {
+    return List.of(PathTemplate.normal(path).split("/", -1)).stream()
+        .filter(segment -> !segment.isEmpty())
+        .toList();
+  }
 
   @Override
   public String toString() {

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** Paths of an API, whose parameters every framework writes in its own way. */
 final class PathTemplate {
 
-  /** {@code {id}}, {@code :id}, {@code <int:id>}. */
+  /** {@code {id}}, {@code :id}, {@code <int:id>}, {@code [id]}. */
   private static final Pattern PARAMETER =
-      Pattern.compile("\\{[^/}]*}|<[^/>]*>|(?<=/):[A-Za-z_][A-Za-z0-9_]*\\??");
+      Pattern.compile("\\{[^/}]*}|<[^/>]*>|\\[[^/\\]]*]|(?<=/):[A-Za-z_][A-Za-z0-9_]*\\??");
 
   private static final Pattern HOST = Pattern.compile("^[a-z][a-z0-9+.-]*://[^/]*");
 

@@ -60,8 +60,13 @@ public record TestTotals(
     return Optional.ofNullable(firstSkip);
   }
 
-  /** The totals of these results and others. */
-  TestTotals plus(TestTotals other) {
+  /**
+   * The totals of these results and others.
+   *
+   * @param other the others
+   * @return the sums, at the place of these
+   */
+  public TestTotals plus(TestTotals other) {
     return new TestTotals(
         executed + other.executed,
         failed + other.failed,

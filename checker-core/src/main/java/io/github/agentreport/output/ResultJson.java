@@ -1,13 +1,16 @@
 package io.github.agentreport.output;
 
 import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.ClaimResult;
 import io.github.agentreport.check.ItemResult;
 import io.github.agentreport.check.ReportResult;
 import io.github.agentreport.check.WaivedFinding;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.json.PrettyJson;
 import io.github.agentreport.source.SourceLocation;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -81,16 +84,27 @@ public final class ResultJson {
       if (item.line() != null) {
         one.put("line", item.line());
       }
-      one.put("standing", item.standing().id());
-      if (!item.basis().isEmpty()) {
-        one.put("basis", item.basis());
-      }
-      SourceLocation proof = item.proof();
-      if (proof != null) {
-        place(one.putObject("proof"), proof);
-      }
+      standing(one, item.standing(), item.basis(), item.proof());
+    }
+    for (ClaimResult claim : report.claims()) {
+      ObjectNode one = node.withArray("claims").addObject();
+      one.put("kind", claim.kind());
+      one.put("text", claim.text());
+      one.put("line", claim.line());
+      standing(one, claim.standing(), claim.basis(), claim.proof());
     }
     return node;
+  }
+
+  private static void standing(
+      ObjectNode node, Standing standing, String basis, @Nullable SourceLocation proof) {
+    node.put("standing", standing.id());
+    if (!basis.isEmpty()) {
+      node.put("basis", basis);
+    }
+    if (proof != null) {
+      place(node.putObject("proof"), proof);
+    }
   }
 
   private ArrayNode findings(Iterable<Finding> findings) {

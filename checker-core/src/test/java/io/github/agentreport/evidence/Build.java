@@ -79,7 +79,7 @@ final class Build {
     return result.reports().get(0);
   }
 
-  /** What becomes of the tick, in a line. */
+  /** What becomes of the tick, in a line. What the report claims besides is not of interest. */
   String say(String evidence, String report) {
     ReportResult result = check(evidence, report);
     ItemResult item = result.items().get(0);
@@ -87,7 +87,11 @@ final class Build {
       return "verified by %s: %s"
           .formatted(Places.of(Objects.requireNonNull(item.proof())), item.basis());
     }
-    Finding finding = result.findings().get(0);
+    Finding finding =
+        result.findings().stream()
+            .filter(one -> one.rule().startsWith("evidence-"))
+            .findFirst()
+            .orElseThrow();
     return "%s: %s:%s: %s [%s] %s"
         .formatted(
             item.standing().id(),

@@ -70,20 +70,6 @@ class EvidenceReaderTest {
   }
 
   @Test
-  void pathsAreLookedUpInsideTheFolderOnly() throws Exception {
-    build.write("src/a.txt", "");
-    Files.writeString(folder.resolve("outside.txt"), "");
-
-    assertThat(reader.holds("src/a.txt")).isTrue();
-    assertThat(reader.holds("src")).isTrue();
-    assertThat(reader.holds("src/b.txt")).isFalse();
-    assertThat(reader.holds("../outside.txt")).isFalse();
-    assertThat(reader.holds("src/../src/a.txt")).isFalse();
-    assertThat(reader.holds(folder.resolve("outside.txt").toString())).isFalse();
-    assertThat(reader.holds("a\0b")).isFalse();
-  }
-
-  @Test
   void aCommitIsSeenFromTheWorkingCopy() throws Exception {
     assertThat(reader.commit("0123abc")).isEqualTo(CommitPlace.UNTOLD);
     try (Git git = Git.init().setDirectory(build.root().toFile()).call()) {

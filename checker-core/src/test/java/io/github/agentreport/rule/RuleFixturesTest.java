@@ -46,7 +46,8 @@ class RuleFixturesTest {
           "evidence-missing",
           "evidence-vacuous",
           "evidence-stale",
-          "evidence-unreadable");
+          "evidence-unreadable",
+          "claim-refuted");
 
   private static final Gate GATE = new Gate();
 

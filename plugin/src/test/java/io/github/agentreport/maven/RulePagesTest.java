@@ -72,7 +72,8 @@ class RulePagesTest {
           "evidence-missing",
           "evidence-vacuous",
           "evidence-stale",
-          "evidence-unreadable");
+          "evidence-unreadable",
+          "claim-refuted");
 
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "info", "off");
 

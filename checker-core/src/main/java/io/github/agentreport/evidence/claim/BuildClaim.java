@@ -9,4 +9,14 @@ import io.github.agentreport.source.SourceLocation;
  * @param text the words
  * @param success whether a success is claimed
  */
-public record BuildClaim(SourceLocation location, String text, boolean success) implements Claim {}
+public record BuildClaim(SourceLocation location, String text, boolean success) implements Claim {
+  @Override
+  public String kind() {
+    return "build";
+  }
+
+  @Override
+  public Object said() {
+    return success;
+  }
+}

@@ -20,6 +20,22 @@ public sealed interface Claim
   SourceLocation location();
 
   /**
+   * What the claim is about.
+   *
+   * @return {@code tests}, {@code coverage}, {@code build}, {@code path}, {@code commit}, {@code
+   *     endpoint} or {@code date}
+   */
+  String kind();
+
+  /**
+   * What is claimed, whatever the words. Two claims of a line that say the same differ only in
+   * their words.
+   *
+   * @return the value, which is equal to that of a claim of the same kind that says the same
+   */
+  Object said();
+
+  /**
    * The claim in the report's own words.
    *
    * @return the words, without emphasis and code ticks

@@ -3,7 +3,10 @@ package io.github.agentreport.evidence.claim;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Standing;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Turns refuted claims into findings. Stateless and thread-safe. */
 public final class ClaimFindings {
@@ -27,20 +30,27 @@ public final class ClaimFindings {
    * The findings for the claims that were refuted.
    *
    * @param reconciled claims with what became of them
-   * @return a finding for each that was refuted, in the same order
+   * @return a finding for each that was refuted, in the same order; one where a line says the same
+   *     in other words
    */
   public static List<Finding> of(List<Reconciled> reconciled) {
+    Set<List<Object>> seen = new HashSet<>();
     return reconciled.stream()
         .filter(one -> one.standing() == Standing.REFUTED)
+        .filter(one -> seen.add(key(one.claim())))
         .map(ClaimFindings::finding)
         .toList();
+  }
+
+  private static List<Object> key(Claim claim) {
+    return List.of(claim.location().startLine(), claim.kind(), claim.said());
   }
 
   private static Finding finding(Reconciled refuted) {
     Claim claim = refuted.claim();
     return CLAIM_REFUTED.finding(
         claim.text(),
-        "The report says %s, but %s.".formatted(said(claim), refuted.proof()),
+        "The report says %s, but %s.".formatted(said(claim), refuted.basis()),
         "Correct the report, or do what it says was done.",
         claim.location(),
         null);

@@ -8,4 +8,14 @@ import io.github.agentreport.source.SourceLocation;
  * @param location the hash
  * @param text the hash as written: 7 to 40 hexadecimal digits
  */
-public record CommitClaim(SourceLocation location, String text) implements Claim {}
+public record CommitClaim(SourceLocation location, String text) implements Claim {
+  @Override
+  public String kind() {
+    return "commit";
+  }
+
+  @Override
+  public Object said() {
+    return text;
+  }
+}

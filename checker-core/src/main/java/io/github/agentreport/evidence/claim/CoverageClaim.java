@@ -15,6 +15,15 @@ import java.math.BigDecimal;
 public record CoverageClaim(
     SourceLocation location, String text, Measure measure, BigDecimal percent, Extent extent)
     implements Claim {
+  @Override
+  public String kind() {
+    return "coverage";
+  }
+
+  @Override
+  public Object said() {
+    return percent.stripTrailingZeros();
+  }
 
   /** What a coverage counts. */
   public enum Measure {

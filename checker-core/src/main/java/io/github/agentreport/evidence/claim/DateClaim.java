@@ -10,4 +10,14 @@ import java.time.LocalDate;
  * @param text the date as written
  * @param date the date
  */
-public record DateClaim(SourceLocation location, String text, LocalDate date) implements Claim {}
+public record DateClaim(SourceLocation location, String text, LocalDate date) implements Claim {
+  @Override
+  public String kind() {
+    return "date";
+  }
+
+  @Override
+  public Object said() {
+    return date;
+  }
+}

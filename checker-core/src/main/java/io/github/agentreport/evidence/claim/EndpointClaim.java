@@ -1,5 +1,6 @@
 package io.github.agentreport.evidence.claim;
 
+import io.github.agentreport.evidence.Operation;
 import io.github.agentreport.source.SourceLocation;
 
 /**
@@ -10,4 +11,14 @@ import io.github.agentreport.source.SourceLocation;
  * @param operation the operation that the row names
  */
 public record EndpointClaim(SourceLocation location, String text, Operation operation)
-    implements Claim {}
+    implements Claim {
+  @Override
+  public String kind() {
+    return "endpoint";
+  }
+
+  @Override
+  public Object said() {
+    return operation;
+  }
+}

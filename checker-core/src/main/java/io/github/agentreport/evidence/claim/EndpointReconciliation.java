@@ -1,25 +1,33 @@
 package io.github.agentreport.evidence.claim;
 
+import io.github.agentreport.evidence.ApiDescription;
+import io.github.agentreport.evidence.Operation;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds rows of tables of endpoints against the operations of an API. */
 final class EndpointReconciliation {
 
-  private final List<Operation> operations;
-  private final String place;
+  private final Optional<ApiDescription> known;
 
-  EndpointReconciliation(List<Operation> operations, String place) {
-    this.operations = operations;
-    this.place = place;
+  EndpointReconciliation(Optional<ApiDescription> known) {
+    this.known = known.filter(api -> !api.operations().isEmpty());
   }
 
   Reconciled reconcile(EndpointClaim claim) {
-    if (operations.isEmpty()) {
+    if (known.isEmpty()) {
       return Reconciled.unverifiable(claim, "no description of an API is known");
     }
-    return operations.stream().anyMatch(operation -> isSame(operation, claim.operation()))
-        ? Reconciled.verified(claim, "%s has the operation".formatted(place))
-        : Reconciled.refuted(claim, "%s has no such operation".formatted(place));
+    ApiDescription api = known.get();
+    Optional<Operation> same =
+        api.operations().stream()
+            .filter(operation -> isSame(operation, claim.operation()))
+            .findFirst();
+    return same.isPresent()
+        ? Reconciled.verified(
+            claim, "%s has the operation".formatted(same.get().place().file()), same.get().place())
+        : Reconciled.refuted(
+            claim, "%s has no such operation".formatted(api.place().file()), api.place());
   }
 
   /** A report may leave out, or add, the part of the path that all operations begin with. */

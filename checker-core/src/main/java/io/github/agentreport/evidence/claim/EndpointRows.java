@@ -1,5 +1,7 @@
 package io.github.agentreport.evidence.claim;
 
+import io.github.agentreport.evidence.Operation;
+import io.github.agentreport.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -69,7 +71,8 @@ final class EndpointRows {
   }
 
   private static EndpointClaim claim(Statement row, String method, String path) {
-    return new EndpointClaim(
-        row.place(0, row.text().length()), method + " " + path, new Operation(method, path));
+    SourceLocation place = row.place(0, row.text().length());
+    Operation operation = new Operation(method, path, place);
+    return new EndpointClaim(place, operation.toString(), operation);
   }
 }

@@ -1,10 +1,13 @@
 package io.github.agentreport.evidence.claim;
 
-import java.math.BigDecimal;
+import io.github.agentreport.evidence.ApiDescription;
+import io.github.agentreport.evidence.CommitPlace;
+import io.github.agentreport.evidence.CoverageTotals;
+import io.github.agentreport.evidence.TestTotals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * What the build and the working copy are known to hold. What is not known is empty, and claims
@@ -15,19 +18,17 @@ import java.util.function.Predicate;
  * @param coverage the shares of coverage: those of all code in the first place, then those of parts
  * @param buildSucceeded whether the build succeeded
  * @param paths what there is in the working copy
- * @param isCommit whether there is a commit whose hash begins so
- * @param operations the operations of the API
- * @param operationsPlace where the operations are described
- * @param date the date of the report's commit, or else today's
+ * @param commits finds the commit whose hash begins so
+ * @param api the operations of the API
+ * @param date the day of the work
  */
 public record Facts(
     List<TestFact> tests,
-    List<CoverageFact> coverage,
+    List<CoverageTotals> coverage,
     Optional<Boolean> buildSucceeded,
     Optional<Paths> paths,
-    Optional<Predicate<String>> isCommit,
-    List<Operation> operations,
-    String operationsPlace,
+    Function<String, CommitPlace> commits,
+    Optional<ApiDescription> api,
     Optional<LocalDate> date) {
 
   /** Nothing is known. */
@@ -37,33 +38,21 @@ public record Facts(
           List.of(),
           Optional.empty(),
           Optional.empty(),
+          hash -> CommitPlace.UNTOLD,
           Optional.empty(),
-          List.of(),
-          "",
           Optional.empty());
 
+  /** Copies the lists. */
   public Facts {
     tests = List.copyOf(tests);
     coverage = List.copyOf(coverage);
-    operations = List.copyOf(operations);
   }
 
   /**
    * The numbers of tests that an artifact gives.
    *
-   * @param place the artifact as a reader is to find it, {@code target/surefire-reports
-   *     (TEST-OrderTest.xml)}
+   * @param place the artifact as a reader is to find it: a file with a line, or folders
    * @param totals the numbers
    */
   public record TestFact(String place, TestTotals totals) {}
-
-  /**
-   * The shares of coverage that an artifact gives, between 0 and 1.
-   *
-   * @param place the artifact as a reader is to find it
-   * @param line the share of lines; empty where it gives none
-   * @param branch the share of branches; empty where it gives none
-   */
-  public record CoverageFact(
-      String place, Optional<BigDecimal> line, Optional<BigDecimal> branch) {}
 }

@@ -15,6 +15,15 @@ import io.github.agentreport.source.SourceLocation;
 public record PathClaim(
     SourceLocation location, String text, String path, boolean tree, Exemption exemption)
     implements Claim {
+  @Override
+  public String kind() {
+    return "path";
+  }
+
+  @Override
+  public Object said() {
+    return path;
+  }
 
   /** Why a path that a report names need not exist. */
   public enum Exemption {

@@ -1,60 +1,48 @@
 package io.github.agentreport.evidence.claim;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import io.github.agentreport.evidence.PathIndex;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * The files of a working copy and the folders that they are in, by what their paths end with.
- * Nothing is looked up in a file system. Immutable and thread-safe.
+ * Finds the paths that a report names, in whatever way it names them. Thread-safe.
+ *
+ * @param there tells whether a path from the top of the working copy is there
+ * @param index the files of the working copy
+ * @param bases the folders that a report may name paths from
  */
-public final class Paths {
+public record Paths(Predicate<String> there, PathIndex index, List<String> bases) {
 
-  private final SortedSet<String> existing = new TreeSet<>();
-  private final Map<String, List<String>> byName = new HashMap<>();
-  private final String reportFolder;
-
-  /**
-   * Creates the index.
-   *
-   * @param files the paths of all files, relative to the root, with {@code /} between segments
-   * @param reportFolder the folder of the report, relative to the root; empty for the root
-   */
-  public Paths(Collection<String> files, String reportFolder) {
-    this.reportFolder = reportFolder;
-    for (String file : files) {
-      for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
-        existing.add(file.substring(0, end));
-      }
-    }
-    for (String path : existing) {
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      byName.computeIfAbsent(name, key -> new ArrayList<>()).add(path);
-    }
+  /** Copies the list. */
+  public Paths {
+    bases = List.copyOf(bases);
   }
 
   /**
-   * Finds a path: as it is, then in the report's folder, then as the end of an existing path.
+   * Finds a path: from one of the bases, or else as the end of longer paths.
    *
-   * @param written the path that a report names
-   * @return the existing path, the first one where several end so; empty where there is none
+   * @param written the path as a report writes it
+   * @return the path; several where it is the end of several; none where there is none
    */
-  public Optional<String> find(String written) {
+  public List<String> find(String written) {
     String path = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
-    String beside = reportFolder.isEmpty() ? path : reportFolder + "/" + path;
-    if (existing.contains(path)) {
-      return Optional.of(path);
-    } else if (existing.contains(beside)) {
-      return Optional.of(beside);
-    }
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return byName.getOrDefault(name, List.of()).stream()
-        .filter(other -> other.endsWith("/" + path))
+    return direct(path).map(List::of).orElseGet(() -> index.endingWith(path));
+  }
+
+  private Optional<String> direct(String path) {
+    return bases.stream()
+        .map(base -> base.isEmpty() ? path : base + "/" + path)
+        .filter(there)
         .findFirst();
+  }
+
+  /** The paths that a claim may mean. */
+  List<String> find(PathClaim claim) {
+    List<String> found = find(claim.path());
+    int root = claim.path().indexOf('/');
+    return found.isEmpty() && claim.tree() && root >= 0
+        ? find(claim.path().substring(root + 1))
+        : found;
   }
 }

@@ -1,11 +1,12 @@
 package io.github.agentreport.evidence.claim;
 
 import io.github.agentreport.evidence.claim.PathClaim.Exemption;
+import io.github.agentreport.source.SourceLocation;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Holds claims against facts. A claim is refuted only where the facts leave no way to read it as
@@ -31,7 +32,7 @@ public final class Reconciliation {
     this.facts = facts;
     this.tests = new TestReconciliation(facts.tests());
     this.coverage = new CoverageReconciliation(facts.coverage());
-    this.endpoints = new EndpointReconciliation(facts.operations(), facts.operationsPlace());
+    this.endpoints = new EndpointReconciliation(facts.api());
   }
 
   /**
@@ -66,48 +67,54 @@ public final class Reconciliation {
     if (succeeded.isEmpty()) {
       return Reconciled.unverifiable(claim, "nothing tells how the build ended");
     }
-    String proof = succeeded.get() ? "the build succeeded" : "the build failed";
+    String basis = succeeded.get() ? "the build succeeded" : "the build failed";
     return succeeded.get() == claim.success()
-        ? Reconciled.verified(claim, proof)
-        : Reconciled.refuted(claim, proof);
+        ? Reconciled.verified(claim, basis, null)
+        : Reconciled.refuted(claim, basis, null);
   }
 
   private Reconciled path(PathClaim claim) {
     if (facts.paths().isEmpty()) {
       return Reconciled.unverifiable(claim, "the files of the working copy are not known");
     }
-    Paths paths = facts.paths().get();
-    Optional<String> found = paths.find(claim.path());
-    int root = claim.path().indexOf('/');
-    if (found.isEmpty() && claim.tree() && root >= 0) {
-      found = paths.find(claim.path().substring(root + 1));
-    }
-    if (found.isPresent()) {
-      return Reconciled.verified(claim, "it is %s".formatted(found.get()));
+    List<String> found = facts.paths().get().find(claim);
+    if (found.size() == 1) {
+      String path = found.get(0);
+      return Reconciled.verified(
+          claim, "it is %s".formatted(path), new SourceLocation(path, 1, 1, 1, 1));
+    } else if (!found.isEmpty()) {
+      return Reconciled.unverifiable(claim, "several paths end with it");
     } else if (claim.exemption() != Exemption.NONE) {
       return Reconciled.unverifiable(
           claim,
           "it need not exist: %s".formatted(claim.exemption().name().toLowerCase(Locale.ROOT)));
     }
-    return Reconciled.refuted(claim, "no path in the working copy is or ends with it");
+    return Reconciled.refuted(claim, "no path in the working copy is or ends with it", null);
   }
 
   private Reconciled commit(CommitClaim claim) {
-    Optional<Predicate<String>> isCommit = facts.isCommit();
-    if (isCommit.isEmpty()) {
-      return Reconciled.unverifiable(claim, "the commits of the working copy are not known");
-    }
-    return isCommit.get().test(claim.text())
-        ? Reconciled.verified(claim, "the repository has the commit")
-        : Reconciled.refuted(claim, "the repository has no such commit");
+    return switch (facts.commits().apply(claim.text())) {
+      case HEAD, ANCESTOR, ELSEWHERE ->
+          Reconciled.verified(claim, "the repository has the commit", null);
+      case UNKNOWN -> Reconciled.refuted(claim, "the repository has no such commit", null);
+      case UNTOLD ->
+          Reconciled.unverifiable(claim, "the commits of the working copy are not known");
+    };
   }
 
   private Reconciled date(DateClaim claim) {
     if (facts.date().isEmpty()) {
       return Reconciled.unverifiable(claim, "the date of the work is not known");
     }
-    long days = Math.abs(ChronoUnit.DAYS.between(claim.date(), facts.date().get()));
-    String proof = "the work is of %s".formatted(facts.date().get());
-    return days > MOST_DAYS ? Reconciled.refuted(claim, proof) : Reconciled.verified(claim, proof);
+    LocalDate date = facts.date().get();
+    String basis = "the work is of %s".formatted(date);
+    return isNear(claim.date(), date)
+        ? Reconciled.verified(claim, basis, null)
+        : Reconciled.refuted(claim, basis, null);
+  }
+
+  /** Whether two days may be those of the same work, without a year being wrong. */
+  static boolean isNear(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= MOST_DAYS;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.agentreport.evidence.claim;
 
+import io.github.agentreport.evidence.TestTotals;
 import java.util.OptionalInt;
 
 /**
@@ -26,6 +27,24 @@ public record TestNumbers(
           new TestNumbers(run, passed, OptionalInt.of(failed.orElse(0) + number), skipped);
       case SKIPPED -> new TestNumbers(run, passed, failed, OptionalInt.of(number));
     };
+  }
+
+  /** Whether these are the numbers of some results; "run" may count those that were skipped. */
+  boolean areThoseOf(TestTotals totals) {
+    return (run.isEmpty()
+            || run.getAsInt() == totals.total()
+            || run.getAsInt() == totals.executed())
+        && (passed.isEmpty() || passed.getAsInt() == totals.passed())
+        && (failed.isEmpty() || failed.getAsInt() == totals.failed() + totals.errors())
+        && (skipped.isEmpty() || skipped.getAsInt() == totals.skipped());
+  }
+
+  /** Whether there are more tests of a sort than in some results. */
+  boolean exceed(TestTotals totals) {
+    return run.orElse(0) > totals.total()
+        || passed.orElse(0) > totals.passed()
+        || failed.orElse(0) > totals.failed() + totals.errors()
+        || skipped.orElse(0) > totals.skipped();
   }
 
   /** How many tests the claim speaks of, as far as it says. */

@@ -1,5 +1,6 @@
 package io.github.agentreport.evidence.claim;
 
+import io.github.agentreport.evidence.TestTotals;
 import io.github.agentreport.evidence.claim.Facts.TestFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,15 @@ final class TestReconciliation {
     Optional<TestFact> same =
         facts.stream()
             .limit(sized ? facts.size() : 1)
-            .filter(fact -> fact.totals().agreesWith(claim.numbers()))
+            .filter(fact -> claim.numbers().areThoseOf(fact.totals()))
             .findFirst();
     TestFact all = facts.get(0);
     if (same.isPresent()) {
-      return Reconciled.verified(claim, has(same.get(), claim.numbers()));
+      return Reconciled.verified(
+          claim, has(same.get(), claim.numbers()), same.get().totals().place());
     }
-    return claim.extent() == Extent.WHOLE || all.totals().isExceededBy(claim.numbers())
-        ? Reconciled.refuted(claim, has(all, claim.numbers()))
+    return claim.extent() == Extent.WHOLE || claim.numbers().exceed(all.totals())
+        ? Reconciled.refuted(claim, has(all, claim.numbers()), all.totals().place())
         : Reconciled.unverifiable(claim, "it may speak of a part of the tests");
   }
 
@@ -41,14 +43,14 @@ final class TestReconciliation {
   private static String has(TestFact fact, TestNumbers claimed) {
     TestTotals totals = fact.totals();
     List<String> numbers = new ArrayList<>();
-    add(claimed.run(), totals.run(), "run", numbers);
+    add(claimed.run(), totals.total(), "run", numbers);
     add(claimed.passed(), totals.passed(), "passed", numbers);
-    add(claimed.failed(), totals.failed(), "failed", numbers);
+    add(claimed.failed(), totals.failed() + totals.errors(), "failed", numbers);
     add(claimed.skipped(), totals.skipped(), "skipped", numbers);
     return String.format(Locale.ROOT, "%s has %s", fact.place(), String.join(", ", numbers));
   }
 
-  private static void add(OptionalInt claimed, int fact, String word, List<String> numbers) {
+  private static void add(OptionalInt claimed, long fact, String word, List<String> numbers) {
     if (claimed.isPresent()) {
       numbers.add(fact + " " + word);
     }

@@ -12,6 +12,15 @@ import io.github.agentreport.source.SourceLocation;
  */
 public record TestsClaim(SourceLocation location, String text, TestNumbers numbers, Extent extent)
     implements Claim {
+  @Override
+  public String kind() {
+    return "tests";
+  }
+
+  @Override
+  public Object said() {
+    return numbers.size();
+  }
 
   TestsClaim ofPart() {
     return new TestsClaim(location, text, numbers, Extent.PART);

@@ -6,6 +6,7 @@ import io.github.agentreport.Fixtures;
 import io.github.agentreport.Golden;
 import io.github.agentreport.document.MarkdownReader;
 import io.github.agentreport.finding.Finding;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.report.ReportReader;
 import io.github.agentreport.source.SourceText;
 import io.github.agentreport.source.UnreadableSourceException;
@@ -110,6 +111,6 @@ class ClaimFixturesTest {
             one.claim().location().endColumn(),
             one.claim().text(),
             one.standing(),
-            one.proof());
+            one.basis());
   }
 }

@@ -1,8 +1,14 @@
 package io.github.agentreport.evidence.claim;
 
-import io.github.agentreport.evidence.claim.Facts.CoverageFact;
+import io.github.agentreport.evidence.ApiDescription;
+import io.github.agentreport.evidence.CommitPlace;
+import io.github.agentreport.evidence.CoverageShare;
+import io.github.agentreport.evidence.CoverageTotals;
+import io.github.agentreport.evidence.Operation;
+import io.github.agentreport.evidence.PathIndex;
+import io.github.agentreport.evidence.TestTotals;
 import io.github.agentreport.evidence.claim.Facts.TestFact;
-import java.math.BigDecimal;
+import io.github.agentreport.source.SourceLocation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,36 +32,58 @@ final class KnownBuild {
       List.of(
           "8cce77e0c1a94f4b8d1e0a5c3b2f6d7e8a9b0c1d", "31ed828a5b6c7d8e9f0a1b2c3d4e5f6a7b8c9d0e");
 
+  private static final PathIndex INDEX = new PathIndex(FILES);
+
   static final Facts FACTS =
       new Facts(
           List.of(
-              tests("target/surefire-reports", 142, 140, 0, 2),
-              tests("target/surefire-reports (TEST-OrderTest.xml)", 42, 40, 0, 2),
-              tests("target/surefire-reports (TEST-InvoiceTest.xml)", 64, 64, 0, 0),
-              tests("target/failsafe-reports", 36, 36, 0, 0)),
+              tests("target/surefire-reports", 142, 0, 2),
+              tests("target/surefire-reports (TEST-OrderTest.xml)", 42, 0, 2),
+              tests("target/surefire-reports (TEST-InvoiceTest.xml)", 64, 0, 0),
+              tests("target/failsafe-reports", 36, 0, 0)),
           List.of(
-              coverage("target/site/jacoco/jacoco.xml", "0.8712", "0.7349"),
-              coverage("target/site/jacoco/jacoco.xml (com.acme.orders)", "0.914", "0.8")),
+              coverage("target/site/jacoco/jacoco.xml", 8712, 7349, 8551),
+              coverage("target/site/jacoco/jacoco.xml (com.acme.orders)", 9140, 8000, 9001)),
           Optional.of(true),
-          Optional.of(new Paths(FILES, "agent-reports")),
-          Optional.of(hash -> COMMITS.stream().anyMatch(commit -> commit.startsWith(hash))),
-          List.of(
-              new Operation("GET", "/api/v1/orders"),
-              new Operation("POST", "/api/v1/orders"),
-              new Operation("GET", "/api/v1/orders/{id}"),
-              new Operation("GET", "/api/v1/invoices"),
-              new Operation("POST", "/api/v1/invoices/{id}/pay")),
-          "openapi.yaml",
+          Optional.of(new Paths(INDEX::holds, INDEX, List.of("", "agent-reports"))),
+          hash ->
+              COMMITS.stream().anyMatch(commit -> commit.startsWith(hash))
+                  ? CommitPlace.ANCESTOR
+                  : CommitPlace.UNKNOWN,
+          Optional.of(
+              new ApiDescription(
+                  List.of(
+                      operation("GET", "/api/v1/orders"),
+                      operation("POST", "/api/v1/orders"),
+                      operation("GET", "/api/v1/orders/{id}"),
+                      operation("GET", "/api/v1/invoices"),
+                      operation("POST", "/api/v1/invoices/{id}/pay")),
+                  "",
+                  place("openapi.yaml"))),
           Optional.of(LocalDate.of(2026, 3, 1)));
 
   private KnownBuild() {}
 
-  private static TestFact tests(String place, int run, int passed, int failed, int skipped) {
-    return new TestFact(place, new TestTotals(run, passed, failed, skipped));
+  static SourceLocation place(String file) {
+    return new SourceLocation(file, 1, 1, 1, 1);
   }
 
-  private static CoverageFact coverage(String place, String line, String branch) {
-    return new CoverageFact(
-        place, Optional.of(new BigDecimal(line)), Optional.of(new BigDecimal(branch)));
+  /** Results of so many tests. */
+  static TestFact tests(String place, long total, long failed, long skipped) {
+    return new TestFact(
+        place, new TestTotals(total - skipped, failed, 0, skipped, place(place), null, null));
+  }
+
+  /** Shares in hundredths of a per cent. */
+  static CoverageTotals coverage(String file, long lines, long branches, long instructions) {
+    return new CoverageTotals(share(file, lines), share(file, branches), share(file, instructions));
+  }
+
+  private static CoverageShare share(String file, long covered) {
+    return new CoverageShare(covered, covered == 0 ? 0 : 10_000, place(file));
+  }
+
+  private static Operation operation(String method, String path) {
+    return new Operation(method, path, place("openapi.yaml"));
   }
 }

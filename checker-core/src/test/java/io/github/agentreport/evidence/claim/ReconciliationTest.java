@@ -1,15 +1,16 @@
 package io.github.agentreport.evidence.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.agentreport.document.MarkdownReader;
-import io.github.agentreport.evidence.claim.Facts.CoverageFact;
+import io.github.agentreport.evidence.CommitPlace;
+import io.github.agentreport.evidence.CoverageTotals;
+import io.github.agentreport.evidence.PathIndex;
 import io.github.agentreport.evidence.claim.Facts.TestFact;
 import io.github.agentreport.finding.Severity;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.report.ReportReader;
 import io.github.agentreport.source.SourceText;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,21 +25,18 @@ class ReconciliationTest {
         .reconcile(new ClaimReader().claims(reader.read(SourceText.of("report.md", text))));
   }
 
-  private static Facts tests(int run, int passed, int failed, int skipped) {
-    TestFact fact =
-        new TestFact("target/surefire-reports", new TestTotals(run, passed, failed, skipped));
-    return with(List.of(fact), List.of());
+  private static Facts tests(long total, long failed, long skipped) {
+    return with(List.of(KnownBuild.tests("target/surefire-reports", total, failed, skipped)));
   }
 
-  private static Facts with(List<TestFact> tests, List<CoverageFact> coverage) {
+  private static Facts with(List<TestFact> tests, CoverageTotals... coverage) {
     return new Facts(
         tests,
-        coverage,
+        List.of(coverage),
         Optional.empty(),
         Optional.empty(),
+        hash -> CommitPlace.UNTOLD,
         Optional.empty(),
-        List.of(),
-        "",
         Optional.empty());
   }
 
@@ -82,7 +80,7 @@ class ReconciliationTest {
       })
   void aPartMayBeSmallerThanTheWholeAndNeverGreater(String line, Standing standing)
       throws Exception {
-    assertThat(reconcile(tests(143, 140, 1, 2), line))
+    assertThat(reconcile(tests(143, 1, 2), line))
         .extracting(Reconciled::standing)
         .containsExactly(standing);
   }
@@ -91,35 +89,74 @@ class ReconciliationTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "87; 0.865; VERIFIED",
-        "87; 0.875; VERIFIED",
-        "87; 0.8649; REFUTED",
-        "87; 0.8751; REFUTED",
-        "87.3; 0.8725; VERIFIED",
-        "87.3; 0.8735; VERIFIED",
-        "87.3; 0.8724; REFUTED",
-        "100; 0.999; VERIFIED"
+        "87; 8650; VERIFIED",
+        "87; 8799; VERIFIED",
+        "87; 8649; REFUTED",
+        "87; 8800; REFUTED",
+        "87.3; 8725; VERIFIED",
+        "87.3; 8739; VERIFIED",
+        "87.3; 8724; REFUTED",
+        "87.3; 8740; REFUTED",
+        "100; 9990; VERIFIED"
       })
-  void aShareIsRoundedAsItsAuthorDid(String percent, BigDecimal line, Standing standing)
+  void aShareIsRoundedOrCutOff(String percent, long lines, Standing standing) throws Exception {
+    CoverageTotals fact = KnownBuild.coverage("jacoco.xml", lines, 0, 1);
+    assertThat(reconcile(with(List.of(), fact), "Line coverage: " + percent + "%"))
+        .extracting(Reconciled::standing)
+        .containsExactly(standing);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Coverage: 80%; VERIFIED",
+        "Coverage: 70%; VERIFIED",
+        "Coverage: 75%; VERIFIED",
+        "Coverage: 91%; VERIFIED",
+        "Line coverage: 91%; REFUTED",
+        "Line coverage: 70%; REFUTED",
+        "Coverage: 85%; REFUTED"
+      })
+  void aShareOfUnsaidPartsMayBeOfAnyThatToolsSumUp(String line, Standing standing)
       throws Exception {
-    CoverageFact fact = new CoverageFact("jacoco.xml", Optional.of(line), Optional.empty());
-    assertThat(reconcile(with(List.of(), List.of(fact)), "Coverage: " + percent + "%"))
+    CoverageTotals fact = KnownBuild.coverage("jacoco.xml", 8000, 7000, 9100);
+    assertThat(reconcile(with(List.of(), fact), line))
+        .extracting(Reconciled::standing)
+        .containsExactly(standing);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"82%; UNVERIFIABLE", "78%; UNVERIFIABLE", "84%; REFUTED", "76%; REFUTED"})
+  void whereStatementsAreNotCountedTheirShareMayBeALittleOff(String percent, Standing standing)
+      throws Exception {
+    CoverageTotals fact = KnownBuild.coverage("coverage/lcov.info", 8000, 0, 0);
+    assertThat(reconcile(with(List.of(), fact), "Coverage: " + percent))
         .extracting(Reconciled::standing)
         .containsExactly(standing);
   }
 
   @Test
   void aShareOfWhatWasNotMeasuredIsUnverifiable() throws Exception {
-    CoverageFact fact =
-        new CoverageFact("jacoco.xml", Optional.of(new BigDecimal("0.9")), Optional.empty());
-    assertThat(reconcile(with(List.of(), List.of(fact)), "Branch coverage: 12%"))
-        .extracting(Reconciled::proof)
+    CoverageTotals fact = KnownBuild.coverage("jacoco.xml", 9000, 0, 9000);
+    assertThat(reconcile(with(List.of(), fact), "Branch coverage: 12%"))
+        .extracting(Reconciled::basis)
         .containsExactly("no artifact gives such a share");
   }
 
   @Test
+  void theSameNumberInOneLineIsOneFinding() throws Exception {
+    String report = "# R\n\n145 tests passed (145/145 passing).\n\n145 tests passed.\n";
+    assertThat(ClaimFindings.of(reconcile(tests(140, 0, 0), report)))
+        .extracting(finding -> finding.location().startLine())
+        .containsExactly(3, 5);
+  }
+
+  @Test
   void aFindingNamesBothNumbersAndBothPlaces() throws Exception {
-    assertThat(ClaimFindings.of(reconcile(tests(142, 140, 0, 2), "# R\n\n142 tests passed.\n")))
+    assertThat(ClaimFindings.of(reconcile(tests(142, 0, 2), "# R\n\n142 tests passed.\n")))
         .singleElement()
         .satisfies(
             finding -> {
@@ -135,18 +172,31 @@ class ReconciliationTest {
 
   @Test
   void aPathIsFoundAsItIsBesideTheReportAndByItsEnd() {
-    Paths paths = new Paths(List.of("reports/a.csv", "web/src/App.tsx", "a.csv"), "reports");
-    assertThat(paths.find("a.csv")).contains("a.csv");
-    assertThat(paths.find("src/App.tsx")).contains("web/src/App.tsx");
-    assertThat(paths.find("src/")).contains("web/src");
+    PathIndex index =
+        new PathIndex(List.of("reports/a.csv", "web/src/App.tsx", "a.csv", "api/src/main.py"));
+    Paths paths = new Paths(index::holds, index, List.of("", "reports"));
+    assertThat(paths.find("a.csv")).containsExactly("a.csv");
+    assertThat(paths.find("src/App.tsx")).containsExactly("web/src/App.tsx");
+    assertThat(paths.find("web/src/")).containsExactly("web/src");
+    assertThat(paths.find("src/")).containsExactly("api/src", "web/src");
     assertThat(paths.find("rc/App.tsx")).isEmpty();
     assertThat(paths.find("../a.csv")).isEmpty();
   }
 
   @Test
-  void numbersOfTestsAreNotNegative() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new TestTotals(1, -1, 0, 0));
-    assertThat(new TestTotals(3, 1, 1, 1).plus(new TestTotals(2, 2, 0, 0)))
-        .isEqualTo(new TestTotals(5, 3, 1, 1));
+  void theEndOfSeveralPathsProvesNothing() throws Exception {
+    PathIndex index = new PathIndex(List.of("web/App.tsx", "shop/App.tsx"));
+    Facts facts =
+        new Facts(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.of(new Paths(index::holds, index, List.of(""))),
+            hash -> CommitPlace.UNTOLD,
+            Optional.empty(),
+            Optional.empty());
+    assertThat(reconcile(facts, "Changed `App.tsx`."))
+        .extracting(Reconciled::basis)
+        .containsExactly("several paths end with it");
   }
 }
