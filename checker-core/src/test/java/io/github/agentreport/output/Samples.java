@@ -137,7 +137,15 @@ final class Samples {
     }
     ReportResult report =
         new ReportResult(
-            "many.md", HEX.repeat(4), "a", all, List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
+            "many.md",
+            HEX.repeat(4),
+            "a",
+            all,
+            List.of(),
+            List.of(),
+            List.of(),
+            new TreeMap<>(),
+            List.of());
     return new CheckResult(List.of(), List.of(report), List.of(), build("many.md"));
   }
 }

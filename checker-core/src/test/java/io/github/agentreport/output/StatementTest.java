@@ -63,7 +63,15 @@ class StatementTest {
   void leavesOutAReportThatHasNoDigest() {
     ReportResult unread =
         new ReportResult(
-            "gone.md", null, null, List.of(), List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
+            "gone.md",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new TreeMap<>(),
+            List.of());
     CheckResult result =
         new CheckResult(List.of(), List.of(unread), List.of(), BuildContext.UNKNOWN);
 
