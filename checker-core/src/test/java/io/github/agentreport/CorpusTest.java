@@ -1,17 +1,27 @@
 package io.github.agentreport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.Circumstances;
 import io.github.agentreport.check.Contracts;
+import io.github.agentreport.check.InputFile;
+import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.check.ReportResult;
+import io.github.agentreport.check.RuleSettings;
 import io.github.agentreport.contract.file.ContractWriter;
+import io.github.agentreport.evidence.EvidenceFolder;
+import io.github.agentreport.evidence.EvidenceLimits;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.finding.Verdict;
+import io.github.agentreport.match.ChangedPaths;
 import io.github.agentreport.match.NormalForm;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +109,29 @@ class CorpusTest {
       }
     }
     assertThat(unnoticed).isEmpty();
+  }
+
+  @Test
+  void noReportIsAccusedOfWhatNothingSpeaksOf() throws IOException {
+    ReportChecker checker = new ReportChecker(UTF_8, RuleSettings.defaults());
+    Circumstances circumstances =
+        new Circumstances(
+            LocalDate.of(2026, 12, 1),
+            ChangedPaths.UNKNOWN,
+            new EvidenceFolder(Corpus.FOLDER, EvidenceLimits.DEFAULT));
+    int claims = 0;
+    for (Path definition : Corpus.definitions()) {
+      List<InputFile> reports = new ArrayList<>();
+      for (Path report : Corpus.reports(definition)) {
+        reports.add(Gate.file(report));
+      }
+      CheckResult result =
+          checker.check(
+              GATE.contracts(Gate.file(definition)), reports, List.of(), false, circumstances);
+      assertThat(result.allFindings().filter(one -> one.rule().equals("claim-refuted"))).isEmpty();
+      claims += result.reports().stream().mapToInt(report -> report.claims().size()).sum();
+    }
+    assertThat(claims).isPositive();
   }
 
   /** Whether a finding is at the labelled line, or names what the label names. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param today the day on which waivers are judged
  * @param changed the paths that the work under report has changed
- * @param evidence the folder that the evidence of ticked items is read in
+ * @param evidence the folder that the evidence of ticked items and of claims is read in
  */
 public record Circumstances(LocalDate today, ChangedPaths changed, EvidenceFolder evidence) {
 

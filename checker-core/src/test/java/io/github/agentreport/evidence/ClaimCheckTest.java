@@ -71,7 +71,7 @@ class ClaimCheckTest {
     assertThat(build.refuted("12 tests passed, 7 unit tests passed, 5 tests passed.\n")).isEmpty();
     assertThat(build.refuted("11 tests passed.\n"))
         .containsExactly(
-            "1: The report says \"11 tests passed\", but target/failsafe-reports and"
+            "1: The report says \"11 tests passed\", but target/failsafe-reports together with"
                 + " target/surefire-reports has 12 passed.");
   }
 

@@ -98,8 +98,8 @@ public final class CheckMojo extends AbstractContractMojo {
   private @Nullable File changedFiles;
 
   /**
-   * The folder in which the evidence of ticked items is read, with the patterns of the contract
-   * relative to it; the module's folder by default. Nothing outside of it is opened.
+   * The folder in which the evidence of ticked items and of claims is read, with the patterns of
+   * the contract relative to it; the module's folder by default. Nothing outside of it is opened.
    */
   @Parameter(property = "agentreport.evidenceRoot")
   private @Nullable File evidenceRoot;

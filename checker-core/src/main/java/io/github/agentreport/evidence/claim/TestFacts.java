@@ -39,6 +39,6 @@ final class TestFacts {
       String name = file.place().file();
       folders.add(name.indexOf('/') < 0 ? name : name.substring(0, name.lastIndexOf('/')));
     }
-    return String.join(" and ", folders);
+    return String.join(" together with ", folders);
   }
 }
