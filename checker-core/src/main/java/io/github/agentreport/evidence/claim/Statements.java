@@ -15,9 +15,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines, tables and code that a report says in its own voice: what it quotes is not. */
 final class Statements {
+
+  private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
   private final SourceText source;
   private final List<Statement> lines = new ArrayList<>();
@@ -81,8 +84,15 @@ final class Statements {
   /** What a paragraph says to what follows it. */
   private static String lead(Block block) {
     return block instanceof Paragraph paragraph && !paragraph.text().isEmpty()
-        ? paragraph.text().get(paragraph.text().size() - 1).text()
+        ? words(paragraph.text().get(paragraph.text().size() - 1))
         : "";
+  }
+
+  /** A line without code, whose names say nothing of what is around: {@code com/example/A.java}. */
+  private static String words(TextLine line) {
+    return CODE.matcher(line.source()).find()
+        ? PlainText.of(CODE.matcher(line.source()).replaceAll(" ")).text()
+        : line.text();
   }
 
   private void read(Block block, Frame frame) {
@@ -102,7 +112,7 @@ final class Statements {
 
   private void readItem(ListItem item, Frame frame) {
     readText(item.text(), frame);
-    Frame inner = frame.inside(item.text().isEmpty() ? "" : item.text().get(0).text());
+    Frame inner = frame.inside(item.text().isEmpty() ? "" : words(item.text().get(0)));
     readAll(item.blocks(), inner);
   }
 

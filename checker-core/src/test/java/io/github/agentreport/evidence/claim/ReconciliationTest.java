@@ -147,6 +147,12 @@ class ReconciliationTest {
   }
 
   @Test
+  void theNamesInCodeSayNothingOfWhatFollows() throws Exception {
+    String report = "# R\n\nChanged `src/com/example/Planned.java`.\n\n- 145 tests passed\n";
+    assertThat(ClaimFindings.of(reconcile(tests(140, 0, 0), report))).hasSize(1);
+  }
+
+  @Test
   void theSameNumberInOneLineIsOneFinding() throws Exception {
     String report = "# R\n\n145 tests passed (145/145 passing).\n\n145 tests passed.\n";
     assertThat(ClaimFindings.of(reconcile(tests(140, 0, 0), report)))
