@@ -80,8 +80,12 @@ public final class WorkingCopy {
    * @return the folder's path from the top; empty for the top itself, and for a file elsewhere
    */
   public String folderOf(String file) {
-    Path folder = start.resolve(file).normalize().getParent();
-    return folder != null && folder.startsWith(top) ? relative(folder) : "";
+    try {
+      Path folder = start.resolve(file).normalize().getParent();
+      return folder != null && folder.startsWith(top) ? relative(folder) : "";
+    } catch (InvalidPathException e) {
+      return "";
+    }
   }
 
   private String relative(Path path) {

@@ -58,6 +58,7 @@ class WorkingCopyTest {
     assertThat(copy.start()).isEqualTo("services/orders");
     assertThat(copy.folderOf("agent-reports/a.md")).isEqualTo("services/orders/agent-reports");
     assertThat(copy.folderOf("../../../elsewhere/a.md")).isEmpty();
+    assertThat(copy.folderOf("a\0b.md")).isEmpty();
     assertThat(copy.holds("README.md")).isTrue();
     assertThat(copy.holds("services/orders/pom.xml")).isTrue();
     assertThat(copy.index().orElseThrow().endingWith("orders/pom.xml"))
