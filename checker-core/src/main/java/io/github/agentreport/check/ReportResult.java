@@ -46,6 +46,16 @@ public record ReportResult(
   }
 
   /**
+   * The same result, with other lines of the report.
+   *
+   * @param lines the lines, by number
+   * @return the result
+   */
+  public ReportResult withExcerpt(SortedMap<Integer, String> lines) {
+    return new ReportResult(file, sha256, agent, findings, waived, items, lines, clauses);
+  }
+
+  /**
    * The verdict on the report.
    *
    * @return the verdict that its gravest finding demands

@@ -1,6 +1,8 @@
 package io.github.agentreport.finding;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the evidence makes of a claim. */
 public enum Standing {
@@ -20,5 +22,15 @@ public enum Standing {
    */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Finds a standing by its name.
+   *
+   * @param id the name in lower case, its words joined by {@code -}
+   * @return the standing; empty where there is none of that name
+   */
+  public static Optional<Standing> of(String id) {
+    return Arrays.stream(values()).filter(standing -> standing.id().equals(id)).findFirst();
   }
 }

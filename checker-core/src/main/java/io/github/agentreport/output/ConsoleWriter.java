@@ -156,6 +156,18 @@ public final class ConsoleWriter {
     return "agentreport: %s. %s".formatted(words(result.verdict()), counts(result));
   }
 
+  /**
+   * The verdict on a module in one line.
+   *
+   * @param module the module as the user knows it
+   * @param result its result
+   * @return the line, safe for a log
+   */
+  public String verdict(String module, CheckResult result) {
+    return ConsoleText.line(
+        "agentreport: %s %s. %s".formatted(module, words(result.verdict()), counts(result)));
+  }
+
   /** How many there are of what, in one line. */
   static String counts(CheckResult result) {
     int reports = result.reports().size();

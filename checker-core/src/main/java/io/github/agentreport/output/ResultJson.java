@@ -70,11 +70,11 @@ public final class ResultJson {
     node.set("findings", findings(report.findings()));
     for (WaivedFinding waived : report.waived()) {
       ObjectNode one = node.withArray("waived").addObject();
-      one.put("rule", waived.finding().rule());
-      one.put("subject", waived.finding().subject());
+      finding(one, waived.finding());
       one.put("reason", waived.reason());
       one.put("owner", waived.owner());
       one.put("until", waived.until().toString());
+      place(one.putObject("waiver"), waived.waiver());
     }
     ArrayNode items = node.putArray("items");
     for (ItemResult item : report.items()) {
@@ -109,20 +109,21 @@ public final class ResultJson {
 
   private ArrayNode findings(Iterable<Finding> findings) {
     ArrayNode array = nodes.arrayNode();
-    for (Finding finding : findings) {
-      ObjectNode node = array.addObject();
-      node.put("rule", finding.rule());
-      node.put("severity", finding.severity().id());
-      node.put("subject", finding.subject());
-      node.put("message", finding.message());
-      node.put("mend", finding.mend());
-      node.set("location", location(finding.location()));
-      SourceLocation requiredBy = finding.requiredBy();
-      if (requiredBy != null) {
-        place(node.putObject("requiredBy"), requiredBy);
-      }
-    }
+    findings.forEach(finding -> finding(array.addObject(), finding));
     return array;
+  }
+
+  private void finding(ObjectNode node, Finding finding) {
+    node.put("rule", finding.rule());
+    node.put("severity", finding.severity().id());
+    node.put("subject", finding.subject());
+    node.put("message", finding.message());
+    node.put("mend", finding.mend());
+    node.set("location", location(finding.location()));
+    SourceLocation requiredBy = finding.requiredBy();
+    if (requiredBy != null) {
+      place(node.putObject("requiredBy"), requiredBy);
+    }
   }
 
   private static void place(ObjectNode node, SourceLocation place) {

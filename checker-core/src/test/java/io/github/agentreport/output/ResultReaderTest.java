@@ -1,0 +1,58 @@
+package io.github.agentreport.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.ReportResult;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResultReaderTest {
+
+  private final ResultReader reader = new ResultReader(UnaryOperator.identity());
+
+  @Test
+  void whatIsReadIsWrittenAsItWas() throws IOException {
+    for (CheckResult result : Samples.all()) {
+      String json = new ResultJson().write(result);
+
+      assertThat(new ResultJson().write(reader.read(json))).isEqualTo(json);
+    }
+  }
+
+  @Test
+  void theSamplesHaveAWaiver() throws IOException {
+    assertThat(Samples.usual().countWaived()).isPositive();
+  }
+
+  @Test
+  void everyFileGetsItsNewName() throws IOException {
+    String json = new ResultJson().write(Samples.usual());
+    CheckResult renamed = new ResultReader(name -> "billing/" + name).read(json);
+
+    assertThat(renamed.reports())
+        .extracting(ReportResult::file)
+        .containsExactly(
+            "billing/reports/failed.md", "billing/reports/passed.md", "billing/reports/warned.md");
+    assertThat(new ResultJson().write(renamed))
+        .isEqualTo(json.replaceAll("(\"file\" : \")", "$1billing/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "no JSON",
+        "[]",
+        "{\"findings\": [], \"reports\": 1}",
+        "{\"findings\": [], \"reports\": [{\"file\": 1}]}",
+        "{\"findings\": [{\"rule\": \"r\", \"severity\": \"fatal\"}], \"reports\": []}",
+      })
+  void whatIsNoResultIsRefused(String json) {
+    assertThatIllegalArgumentException().isThrownBy(() -> reader.read(json));
+  }
+}
