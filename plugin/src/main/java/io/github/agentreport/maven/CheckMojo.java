@@ -20,16 +20,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.maven.artifact.Artifact;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +52,7 @@ public final class CheckMojo extends AbstractContractMojo {
       Set.of(OutputFormat.CONSOLE, OutputFormat.JSON, OutputFormat.HTML);
 
   /** With more reports, a page that shows all of each is too large to use. */
-  private static final int MOST_SHOWN = 2000;
+  static final int MOST_SHOWN = 2000;
 
   /**
    * The reports: files or patterns, separated by commas, absolute or relative to the module's
@@ -112,23 +116,28 @@ public final class CheckMojo extends AbstractContractMojo {
   @Parameter(property = "agentreport.formats", defaultValue = "console,json,html")
   private List<String> formats = List.of();
 
-  @Parameter(defaultValue = "${project.artifact}", readonly = true)
-  private @Nullable Artifact artifact;
+  /**
+   * Whether the in-toto statement is attached to the module, with the classifier {@code
+   * agentreport} and the type {@code intoto.json}, so that it is installed and deployed beside the
+   * artifact. The statement is written then, whatever the formats.
+   */
+  @Parameter(property = "agentreport.attach", defaultValue = "false")
+  private boolean attach;
 
-  @Parameter(defaultValue = "${project.attachedArtifacts}", readonly = true)
-  private List<Artifact> attachedArtifacts = List.of();
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project = new MavenProject();
 
-  @Parameter(defaultValue = "${project.groupId}", readonly = true)
-  private String groupId = "";
+  private final MavenProjectHelper projectHelper;
 
-  @Parameter(defaultValue = "${project.artifactId}", readonly = true)
-  private String artifactId = "";
-
-  @Parameter(defaultValue = "${project.version}", readonly = true)
-  private String version = "";
-
-  /** Creates the goal; Maven sets its parameters. */
-  public CheckMojo() {}
+  /**
+   * Creates the goal; Maven sets its parameters.
+   *
+   * @param projectHelper attaches artifacts
+   */
+  @Inject
+  public CheckMojo(MavenProjectHelper projectHelper) {
+    this.projectHelper = projectHelper;
+  }
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
@@ -141,14 +150,29 @@ public final class CheckMojo extends AbstractContractMojo {
     Contracts agreed = contracts(checker);
     if (agreed.contracts().isEmpty() && agreed.findings().isEmpty()) {
       getLog().warn("agentreport: nothing was checked, since there is no contract.");
+      CheckedModules.remember(project, Optional.empty());
       return;
     }
-    Set<OutputFormat> wanted = options.formats();
+    Set<OutputFormat> wanted = wanted(options.formats());
     CheckResult result = check(checker, wanted.contains(OutputFormat.HTML), agreed);
     outputs.write(OWN.containsAll(wanted) ? result : result.withBuild(build(wanted)), wanted);
+    CheckedModules.remember(
+        project, wanted.contains(OutputFormat.JSON) ? Optional.of(output()) : Optional.empty());
     if (options.failOn().fails(result.verdict())) {
       throw new MojoFailureException(new ConsoleWriter().verdict(result));
     }
+    if (attach) {
+      new AttachedStatement(output()).attach(project, projectHelper);
+    }
+  }
+
+  private Set<OutputFormat> wanted(Set<OutputFormat> formats) {
+    Set<OutputFormat> wanted = EnumSet.noneOf(OutputFormat.class);
+    wanted.addAll(formats);
+    if (attach) {
+      wanted.add(OutputFormat.INTOTO);
+    }
+    return wanted;
   }
 
   private Contracts contracts(ReportChecker checker)
@@ -205,13 +229,22 @@ public final class CheckMojo extends AbstractContractMojo {
     boolean attested = wanted.contains(OutputFormat.INTOTO) || wanted.contains(OutputFormat.VSA);
     // Without a POM, Maven makes up a project.
     boolean hasPom = Files.exists(base().resolve("pom.xml"));
-    String uri = hasPom ? "pkg:maven/%s/%s@%s".formatted(groupId, artifactId, version) : null;
+    String uri =
+        "pkg:maven/%s/%s@%s"
+            .formatted(project.getGroupId(), project.getArtifactId(), project.getVersion());
     return BuildFacts.collect(
-        base(), root(), files().places(), attested ? artifacts() : List.of(), uri, Instant.now());
+        base(),
+        root(),
+        files().places(),
+        attested ? artifacts() : List.of(),
+        hasPom ? uri : null,
+        Instant.now());
   }
 
   private List<Path> artifacts() {
-    return Stream.concat(Stream.ofNullable(artifact), attachedArtifacts.stream())
+    return Stream.concat(
+            Stream.ofNullable(project.getArtifact()), project.getAttachedArtifacts().stream())
+        .filter(one -> !AttachedStatement.is(one))
         .flatMap(one -> Stream.ofNullable(one.getFile()))
         .map(File::toPath)
         .toList();

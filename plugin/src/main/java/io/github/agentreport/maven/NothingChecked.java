@@ -40,6 +40,20 @@ final class NothingChecked {
         .formatted(quoted(definitions));
   }
 
+  static String noResults() {
+    return "There is no result to aggregate: no module of this build has a result.json of the check. Check the modules in the same run, as in mvn verify agentreport:aggregate, with json among agentreport.formats.";
+  }
+
+  static String uncheckedModules(List<String> modules) {
+    return "agentreport: not checked in this run, and not on the page of all modules: %s. With --fail-at-end a module that fails does not keep others from their check."
+        .formatted(quoted(modules));
+  }
+
+  static String changedReport(String file) {
+    return "%s is not as it was when it was checked. Check it anew in the same run, as in mvn verify agentreport:aggregate."
+        .formatted(file);
+  }
+
   private static String quoted(List<String> names) {
     return "\"" + String.join("\", \"", names) + "\"";
   }

@@ -1,0 +1,6 @@
+// A release needs git.
+try {
+  return ['git', '--version'].execute().waitFor() == 0
+} catch (IOException e) {
+  return false
+}
