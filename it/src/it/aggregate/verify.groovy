@@ -54,3 +54,8 @@ assert log.any {
 }
 assert !file('none', 'result.json').exists()
 assert !file('stopped', 'result.json').exists()
+
+assert log.any {
+  it.contains(':aggregate (default-cli) on project library: agentreport: several modules have their results in ') &&
+      it.contains('Make agentreport.outputDirectory a path relative to the module.')
+}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,7 @@ public final class AggregateMojo extends AbstractGoal {
   private List<ModuleResult> results() throws IOException, MojoExecutionException {
     boolean sameRun = modules.stream().anyMatch(one -> CheckedModules.folders(one).isPresent());
     List<ModuleResult> results = new ArrayList<>();
+    Set<Path> read = new HashSet<>();
     List<String> unchecked = new ArrayList<>();
     for (MavenProject project : modules) {
       ModuleFolder module = new ModuleFolder(root(), absolute(project.getBasedir(), base()));
@@ -82,6 +84,11 @@ public final class AggregateMojo extends AbstractGoal {
         unchecked.add(module.shown());
       }
       for (Path folder : folders.orElse(List.of())) {
+        if (!read.add(folder)) {
+          throw new MojoExecutionException(
+              "agentreport: several modules have their results in %s, each in place of the one before. Make agentreport.outputDirectory a path relative to the module."
+                  .formatted(folder));
+        }
         results.add(ModuleResult.read(module, folder));
       }
     }
