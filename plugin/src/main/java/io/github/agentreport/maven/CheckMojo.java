@@ -245,6 +245,8 @@ public final class CheckMojo extends AbstractContractMojo {
     return Stream.concat(
             Stream.ofNullable(project.getArtifact()), project.getAttachedArtifacts().stream())
         .filter(one -> !AttachedStatement.is(one))
+        // Maven 4 attaches the POM for consumers, from a file whose name is another in each run.
+        .filter(one -> !"consumer".equals(one.getClassifier()))
         .flatMap(one -> Stream.ofNullable(one.getFile()))
         .map(File::toPath)
         .toList();
