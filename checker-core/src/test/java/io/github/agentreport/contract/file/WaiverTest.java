@@ -70,17 +70,35 @@ class WaiverTest {
                     [
                       {
                         "rule": "section-missing",
+                        "severity": "error",
                         "subject": "Losses",
+                        "message": "The section \\"Losses\\" is missing.",
+                        "mend": "Add the section here; if there is nothing to say in it, say that and why.",
+                        "location": {
+                          "file": "report.md",
+                          "startLine": 4, "startColumn": 1, "endLine": 4, "endColumn": 1
+                        },
+                        "requiredBy": {"file": "waivers.yaml", "line": 5},
                         "reason": "There is no inventory yet to compare with",
                         "owner": "Records office",
-                        "until": "2026-12-31"
+                        "until": "2026-12-31",
+                        "waiver": {"file": "waivers.yaml", "line": 12}
                       },
                       {
                         "rule": "item-open",
+                        "severity": "error",
                         "subject": "Alarm is armed",
+                        "message": "\\"Alarm is armed\\" is not ticked.",
+                        "mend": "Do what the item asks for, then tick it.",
+                        "location": {
+                          "file": "report.md",
+                          "startLine": 8, "startColumn": 1, "endLine": 8, "endColumn": 21
+                        },
+                        "requiredBy": {"file": "waivers.yaml", "line": 10},
                         "reason": "The alarm is being repaired",
                         "owner": "Facility management",
-                        "until": "2026-07-01"
+                        "until": "2026-07-01",
+                        "waiver": {"file": "waivers.yaml", "line": 16}
                       }
                     ]
                     """));
