@@ -52,7 +52,7 @@ public record ReportResult(
    * @return the result
    */
   public ReportResult withExcerpt(SortedMap<Integer, String> lines) {
-    return new ReportResult(file, sha256, agent, findings, waived, items, lines, clauses);
+    return new ReportResult(file, sha256, agent, findings, waived, items, claims, lines, clauses);
   }
 
   /**

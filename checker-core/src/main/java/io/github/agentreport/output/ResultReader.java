@@ -1,6 +1,7 @@
 package io.github.agentreport.output;
 
 import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.ClaimResult;
 import io.github.agentreport.check.ItemResult;
 import io.github.agentreport.check.ReportResult;
 import io.github.agentreport.check.WaivedFinding;
@@ -63,6 +64,7 @@ public final class ResultReader {
         list(node.required("findings"), this::finding),
         node.has("waived") ? list(node.required("waived"), this::waived) : List.of(),
         list(node.required("items"), this::item),
+        node.has("claims") ? list(node.required("claims"), this::claim) : List.of(),
         new TreeMap<>(),
         List.of());
   }
@@ -95,6 +97,17 @@ public final class ResultReader {
         text(node, "text"),
         text(node, "mark"),
         line == null ? null : line.intValue(),
+        Standing.of(text(node, "standing")).orElseThrow(IllegalArgumentException::new),
+        basis == null ? "" : basis,
+        place(node.get("proof")));
+  }
+
+  private ClaimResult claim(JsonNode node) {
+    String basis = optional(node.get("basis"));
+    return new ClaimResult(
+        text(node, "kind"),
+        text(node, "text"),
+        node.required("line").intValue(),
         Standing.of(text(node, "standing")).orElseThrow(IllegalArgumentException::new),
         basis == null ? "" : basis,
         place(node.get("proof")));

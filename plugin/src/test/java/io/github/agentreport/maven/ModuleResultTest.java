@@ -57,6 +57,7 @@ class ModuleResultTest {
         List.of(finding),
         List.of(),
         List.of(),
+        List.of(),
         new TreeMap<>(),
         List.of());
   }
