@@ -53,8 +53,9 @@ final class ContractReader {
 
   /** Reads one file and what it extends; {@code chain} holds the files that extend it. */
   private Contract read(
-      InputFile input, BaseFiles bases, List<String> chain, List<Finding> findings)
+      InputFile given, BaseFiles bases, List<String> chain, List<Finding> findings)
       throws UnreadableSourceException, ContractFileException {
+    InputFile input = given.read();
     SourceText text = files.text(input);
     if (!isContractFile(input.file())) {
       return derive(text, findings);

@@ -1,6 +1,8 @@
 package io.github.agentreport.check;
 
-/** A file that the caller has read, or could not read. */
+import java.util.function.Supplier;
+
+/** A file that the caller has read, could not read, or reads when it is needed. */
 public sealed interface InputFile {
 
   /**
@@ -26,4 +28,23 @@ public sealed interface InputFile {
    * @param reason why, as the end of a sentence that begins with the file's name
    */
   record Unreadable(String file, String reason) implements InputFile {}
+
+  /**
+   * A file that is read when its turn comes and let go afterwards, so that many need no more memory
+   * than a few.
+   *
+   * @param file the file as the user knows it
+   * @param reading reads the file, as the one or the other of the above; called from any thread,
+   *     and for each use anew
+   */
+  record Deferred(String file, Supplier<? extends InputFile> reading) implements InputFile {}
+
+  /**
+   * The file with its content.
+   *
+   * @return the file as it is, or as it is now that it has been read
+   */
+  default InputFile read() {
+    return this instanceof Deferred deferred ? deferred.reading().get() : this;
+  }
 }

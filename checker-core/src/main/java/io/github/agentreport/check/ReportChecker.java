@@ -41,6 +41,7 @@ public final class ReportChecker {
   private final Matcher matcher = new Matcher();
   private final RuleSettings settings;
   private final boolean keepsWholeReports;
+  private final int threads;
 
   /**
    * Creates a checker.
@@ -49,10 +50,12 @@ public final class ReportChecker {
    * @param settings what the build makes of the rules
    */
   public ReportChecker(Charset charset, RuleSettings settings) {
-    this(charset, settings, false);
+    this(charset, settings, false, 1);
   }
 
-  private ReportChecker(Charset charset, RuleSettings settings, boolean keepsWholeReports) {
+  private ReportChecker(
+      Charset charset, RuleSettings settings, boolean keepsWholeReports, int threads) {
+    this.threads = threads;
     this.charset = charset;
     this.files = new SourceFiles(new SourceDecoder(charset));
     this.contractReader =
@@ -69,7 +72,22 @@ public final class ReportChecker {
    * @return the checker
    */
   public ReportChecker keepingWholeReports() {
-    return new ReportChecker(charset, settings, true);
+    return new ReportChecker(charset, settings, true, threads);
+  }
+
+  /**
+   * A checker like this one that checks several reports at a time, with the same result. One that
+   * was created otherwise checks one at a time.
+   *
+   * @param threads how many threads a check starts at most
+   * @return the checker
+   * @throws IllegalArgumentException if there is not at least one
+   */
+  public ReportChecker onThreads(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("not a number of threads: " + threads);
+    }
+    return new ReportChecker(charset, settings, keepsWholeReports, threads);
   }
 
   /**
@@ -136,7 +154,7 @@ public final class ReportChecker {
   }
 
   /**
-   * Checks reports.
+   * Checks reports; each is read, checked and let go.
    *
    * @param contracts the contracts
    * @param reports the reports
@@ -144,6 +162,8 @@ public final class ReportChecker {
    * @param allAnswered whether each contract must be answered by a report
    * @param circumstances what the check depends on besides these files
    * @return the result
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted, whose status
+   *     is clear then
    */
   public CheckResult check(
       Contracts contracts,
@@ -165,10 +185,10 @@ public final class ReportChecker {
             circumstances,
             keepsWholeReports);
     List<ReportResult> results =
-        reports.stream()
-            .map(single::check)
-            .sorted(Comparator.comparing(ReportResult::file))
-            .toList();
+        new InParallel(threads)
+            .map(reports, single::check).stream()
+                .sorted(Comparator.comparing(ReportResult::file))
+                .toList();
     if (allAnswered) {
       contracts.contracts().stream()
           .filter(contract -> isUnanswered(contract, results))

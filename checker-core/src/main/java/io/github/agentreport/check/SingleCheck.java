@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks one report after the other against the contract that each is held to. */
+/** Checks single reports against the contract that each is held to. Thread-safe. */
 final class SingleCheck {
 
   private final SourceFiles files;
@@ -55,7 +55,8 @@ final class SingleCheck {
     this.keepsWholeReports = keepsWholeReports;
   }
 
-  ReportResult check(InputFile file) {
+  ReportResult check(InputFile given) {
+    InputFile file = given.read();
     String sha256 =
         file instanceof InputFile.Content content ? Digest.sha256(content.bytes()) : null;
     try {

@@ -13,7 +13,8 @@ final class SourceFiles {
     this.decoder = decoder;
   }
 
-  SourceText text(InputFile file) throws UnreadableSourceException {
+  SourceText text(InputFile given) throws UnreadableSourceException {
+    InputFile file = given.read();
     if (file instanceof InputFile.Content content) {
       return decoder.decode(content.file(), content.bytes());
     }

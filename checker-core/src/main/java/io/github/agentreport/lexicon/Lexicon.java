@@ -28,12 +28,18 @@ public final class Lexicon {
   /** The phrases by what they begin with: few are tried at any place of a text. */
   private final Map<Character, Pattern> byBeginning;
 
+  /** The same for ASCII, where nearly every look goes, by the character as it is written. */
+  private final @Nullable Pattern[] ascii = new Pattern[0x80];
+
   /** The phrases that can begin with any character; null where there is none. */
   private final @Nullable Pattern others;
 
   private Lexicon(Map<Character, Pattern> byBeginning, @Nullable Pattern others) {
     this.byBeginning = byBeginning;
     this.others = others;
+    for (char c = 0; c < ascii.length; c++) {
+      ascii[c] = byBeginning.getOrDefault(Phrase.folded(c), others);
+    }
   }
 
   /**
@@ -80,11 +86,13 @@ public final class Lexicon {
 
   /** A matcher of the phrases that can begin at a place; null where none can. */
   private @Nullable Matcher at(String text, int at) {
-    if (at >= text.length() || isInsideWord(text, at)) {
+    if (at >= text.length()) {
       return null;
     }
-    Pattern pattern = byBeginning.getOrDefault(Phrase.folded(text.charAt(at)), others);
-    return pattern == null
+    char c = text.charAt(at);
+    Pattern pattern =
+        c < ascii.length ? ascii[c] : byBeginning.getOrDefault(Phrase.folded(c), others);
+    return pattern == null || isInsideWord(text, at)
         ? null
         : pattern
             .matcher(text)
@@ -150,6 +158,22 @@ public final class Lexicon {
    */
   public boolean begins(String text) {
     Matcher matcher = at(text, 0);
+    return matcher != null && matcher.lookingAt();
+  }
+
+  /**
+   * Whether what follows in a text begins with a phrase.
+   *
+   * @param text the text
+   * @param from where to begin; white space from there on is skipped
+   * @return true if it does
+   */
+  public boolean beginsBehind(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    Matcher matcher = at(text, at);
     return matcher != null && matcher.lookingAt();
   }
 

@@ -29,23 +29,55 @@ public final class NormalForm {
     return words.isEmpty() ? words(composed, 0) : words;
   }
 
+  /**
+   * Brings the beginning of a text into the normal form.
+   *
+   * @param text the text
+   * @param words how many words the result has at least, unless the text has fewer
+   * @return the normal form of the text, or as much of it as these words need
+   */
+  public static String ofBeginning(String text, int words) {
+    // A leading number may be dropped, and with it one gap.
+    int missing = words + 1;
+    for (int at = 1; at + 1 < text.length() && missing > 0; at++) {
+      if (text.charAt(at) == ' ' && isPlain(text.charAt(at - 1)) && isPlain(text.charAt(at + 1))) {
+        missing--;
+        if (missing == 0) {
+          return of(text.substring(0, at));
+        }
+      }
+    }
+    return of(text);
+  }
+
+  /** Letters and digits that no rule of Unicode composes with a blank beside them. */
+  private static boolean isPlain(char c) {
+    return c < 0x80 && isAsciiWord(c);
+  }
+
+  private static boolean isAsciiWord(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
   private static String words(String composed, int from) {
-    StringBuilder words = new StringBuilder(composed.length());
+    StringBuilder words = new StringBuilder(composed.length() - from);
     boolean gap = false;
+    boolean ascii = true;
     for (int at = from; at < composed.length(); ) {
       int c = composed.codePointAt(at);
       at += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || isMark(c)) {
+      if (c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || isMark(c)) {
         if (gap && !words.isEmpty() && isGap(words.codePointBefore(words.length()), c)) {
           words.append(' ');
         }
-        words.appendCodePoint(c);
+        ascii &= c < 0x80;
+        words.appendCodePoint(c < 0x80 ? Character.toLowerCase(c) : c);
         gap = false;
-      } else if (!isInvisible(c) && c != '\'' && c != '’') {
+      } else if (c != '\'' && c != '’' && (c < 0x80 || !isInvisible(c))) {
         gap = true;
       }
     }
-    return words.toString().toLowerCase(Locale.ROOT);
+    return ascii ? words.toString() : words.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Around Chinese and Japanese characters, authors set blanks or none. */
@@ -60,7 +92,12 @@ public final class NormalForm {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Marks that are part of a letter in scripts such as Devanagari; not those of emoji. */

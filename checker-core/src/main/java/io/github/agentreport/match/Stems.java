@@ -22,7 +22,7 @@ final class Stems {
   };
 
   /** Words of any sentence. "no" and "not" are not among them: they turn a meaning around. */
-  private static final Set<String> COMMON = WordList.of("common-words");
+  private static final Set<String> COMMON = Set.copyOf(WordList.of("common-words"));
 
   /** Short forms with the stem of what they stand for. */
   private static final Map<String, String> SHORT_FORMS =
@@ -103,7 +103,11 @@ final class Stems {
 
   /** Authors leave accents out; the marks of other scripts carry meaning. */
   private static String withoutAccents(String word) {
-    if (word.chars().allMatch(c -> c < 0x80)) {
+    boolean ascii = true;
+    for (int at = 0; at < word.length() && ascii; at++) {
+      ascii = word.charAt(at) < 0x80;
+    }
+    if (ascii) {
       return word;
     }
     StringBuilder bare = new StringBuilder();

@@ -120,7 +120,7 @@ final class MarkReader {
   private static boolean saysLast(String text) {
     for (int at = text.length() - 2; at > 0; at--) {
       if (":—–-(;,".indexOf(text.charAt(at)) >= 0
-          && NOT_APPLICABLE_WORDS.begins(text.substring(at + 1).strip())) {
+          && NOT_APPLICABLE_WORDS.beginsBehind(text, at + 1)) {
         return true;
       }
     }

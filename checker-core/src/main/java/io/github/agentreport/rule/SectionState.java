@@ -27,6 +27,9 @@ enum SectionState {
 
   private static final int MOST_WORDS = 16;
 
+  /** No phrase for "nothing" has so many words. */
+  private static final int BEGINNING = 40;
+
   /** An empty list, object or string, as code writes it. */
   private static final Pattern EMPTY_VALUE = Pattern.compile("\\[\\]|\\{\\}|\"\"|''");
 
@@ -72,12 +75,12 @@ enum SectionState {
 
   /** Whether a text says that there is nothing to report. */
   static boolean isNothing(String text) {
-    return NOTHINGS.begins(NormalForm.of(text));
+    return NOTHINGS.begins(NormalForm.ofBeginning(text, BEGINNING));
   }
 
   /** Whether a text says nothing of its own. */
   static boolean isEvasive(String text) {
-    String words = NormalForm.of(text);
+    String words = NormalForm.ofBeginning(text, MOST_WORDS + 1);
     return (text.codePoints().noneMatch(Character::isLetterOrDigit)
             && !EMPTY_VALUE.matcher(text).find())
         || (count(words) <= MOST_WORDS && (EVASIONS.isWhole(words) || PROMISES.isWhole(words)));
@@ -85,7 +88,7 @@ enum SectionState {
 
   /** Whether a text only promises to be written, or points to what it does not name. */
   static boolean isPromise(String text) {
-    String words = NormalForm.of(text);
+    String words = NormalForm.ofBeginning(text, MOST_WORDS + 1);
     return !words.isEmpty() && count(words) <= MOST_WORDS && PROMISES.isWhole(words);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -60,6 +61,9 @@ abstract class AbstractGoal extends AbstractMojo {
           "agentreport: \"%s\" is no valid pattern for files: %s."
               .formatted(e.getPattern(), e.getDescription()),
           e);
+    } catch (CancellationException e) {
+      Thread.currentThread().interrupt();
+      throw new MojoExecutionException("agentreport: " + e.getMessage() + ".", e);
     } catch (IOException e) {
       throw new MojoExecutionException("agentreport: " + e, e);
     }
@@ -97,6 +101,12 @@ abstract class AbstractGoal extends AbstractMojo {
   final List<InputFile> read(List<Path> paths) throws MojoExecutionException {
     InputFiles files = files();
     return paths.stream().map(files::read).toList();
+  }
+
+  /** Files that are read one by one when they are needed; there may be many. */
+  final List<InputFile> deferred(List<Path> paths) throws MojoExecutionException {
+    InputFiles files = files();
+    return paths.stream().map(files::deferred).toList();
   }
 
   /** The reader of all files, the same one throughout a run. */

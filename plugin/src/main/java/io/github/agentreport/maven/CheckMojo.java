@@ -146,7 +146,9 @@ public final class CheckMojo extends AbstractContractMojo {
             output(), getLog(), RunnerOutput.standard(), StepSummary.of(System.getenv()));
     outputs.clear();
     CheckOptions options = CheckOptions.of(failOn, given(formats), rules, given(ruleList));
-    ReportChecker checker = new ReportChecker(charset(), options.rules());
+    ReportChecker checker =
+        new ReportChecker(charset(), options.rules())
+            .onThreads(Runtime.getRuntime().availableProcessors());
     Contracts agreed = contracts(checker);
     if (agreed.contracts().isEmpty() && agreed.findings().isEmpty()) {
       getLog().warn("agentreport: nothing was checked, since there is no contract.");
@@ -218,7 +220,7 @@ public final class CheckMojo extends AbstractContractMojo {
         new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths(), evidence());
     ReportChecker keeping =
         showsReports && own.size() <= MOST_SHOWN ? checker.keepingWholeReports() : checker;
-    return keeping.check(agreed, read(own), read(companions), demanded, circumstances);
+    return keeping.check(agreed, deferred(own), read(companions), demanded, circumstances);
   }
 
   private EvidenceFolder evidence() {

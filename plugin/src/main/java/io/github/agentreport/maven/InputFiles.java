@@ -36,6 +36,17 @@ final class InputFiles {
   InputFile read(Path path) {
     String name = name(path);
     places.put(name, path);
+    return read(path, name);
+  }
+
+  /** A file that is read when it is needed, and not held. */
+  InputFile deferred(Path path) {
+    String name = name(path);
+    places.put(name, path);
+    return new InputFile.Deferred(name, () -> read(path, name));
+  }
+
+  private InputFile read(Path path, String name) {
     try {
       if (Files.isDirectory(path)) {
         return new InputFile.Unreadable(name, "is a directory");
