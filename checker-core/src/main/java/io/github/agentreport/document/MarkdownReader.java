@@ -73,7 +73,9 @@ public final class MarkdownReader {
   private MarkdownDocument repaired(SourceText source, Lines range, List<String> written)
       throws UnreadableSourceException {
     return parse(
-        source, range, FalseReferences.escape(TagLines.blank(FenceRepair.repair(written))));
+        source,
+        range,
+        FalseReferences.escape(TagLines.blank(FenceRepair.repair(LongBlanks.shorten(written)))));
   }
 
   /**

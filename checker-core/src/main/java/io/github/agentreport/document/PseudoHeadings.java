@@ -103,10 +103,11 @@ final class PseudoHeadings {
 
   private static boolean isLabel(TextLine line) {
     String written = withoutColon(line.text());
+    if (written.length() > 2 * MOST_CHARACTERS || written.equals(line.text().strip())) {
+      return false;
+    }
     String label = ASIDE.matcher(written).replaceAll(" ").strip();
-    return !written.equals(line.text().strip())
-        && written.length() <= 2 * MOST_CHARACTERS
-        && label.length() <= MOST_CHARACTERS
+    return label.length() <= MOST_CHARACTERS
         && label.chars().anyMatch(Character::isLetter)
         && label.chars().noneMatch(c -> c == ':' || c == '|' || c == ',' || c == '=')
         && readsAsTitle(label);
