@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileTextTest {
 
   private static final int SIZE = Integer.getInteger("agentreport.hostile", 1 << 15);
-  private static final long STACK = 512 << 10;
+  private static final long STACK = 512L << 10;
 
   /** A megabyte takes seconds, and what grows with the square of the size, hours. */
-  private static final Duration LIMIT = Duration.ofSeconds(60 + SIZE / 20_000);
+  private static final Duration LIMIT = Duration.ofSeconds(60L + SIZE / 20_000);
 
   private static final Gate GATE = new Gate();
 

@@ -41,6 +41,19 @@ class InputFilesTest {
   }
 
   @Test
+  void aDeferredFileIsReadWhenItIsAskedFor() throws IOException {
+    InputFile deferred = files.deferred(module.resolve("a.md"));
+    assertThat(deferred.file()).isEqualTo("a.md");
+    assertThat(files.places()).containsEntry("a.md", module.resolve("a.md"));
+
+    Files.writeString(module.resolve("a.md"), "later");
+
+    assertThat(((InputFile.Content) deferred.read()).bytes()).asString().isEqualTo("later");
+    Files.delete(module.resolve("a.md"));
+    assertThat(deferred.read()).isEqualTo(new InputFile.Unreadable("a.md", "does not exist"));
+  }
+
+  @Test
   void namesAFileRelativeToTheFirstFolderThatHoldsIt() {
     assertThat(files.name(module.resolve("agent-reports/a.md"))).isEqualTo("agent-reports/a.md");
     assertThat(files.name(root.resolve(".claude/agents/a.md"))).isEqualTo(".claude/agents/a.md");
