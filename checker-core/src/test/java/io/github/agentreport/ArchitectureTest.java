@@ -71,7 +71,8 @@ class ArchitectureTest {
                   "document",
                   "source",
                   "lexicon")),
-          Map.entry("output", Set.of("check", "finding", "source", "json")));
+          Map.entry("output", Set.of("check", "finding", "source", "json")),
+          Map.entry("hook", Set.of("check", "finding", "contract", "source", "json")));
 
   /** What each package may use besides the JDK and annotations. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -82,6 +83,7 @@ class ArchitectureTest {
                   "javax.xml.stream..", "tools.jackson..", "com.google.re2j", "org.eclipse.jgit.."),
           "contract", Set.of("tools.jackson..", "org.snakeyaml..", "com.google.re2j"),
           "json", Set.of("tools.jackson.."),
+          "hook", Set.of("tools.jackson.."),
           "match", Set.of("com.google.re2j"),
           "rule", Set.of("com.google.re2j"),
           "output", Set.of("tools.jackson..", "javax.xml.stream"));
@@ -146,6 +148,7 @@ class ArchitectureTest {
                             ROOT + ".file..",
                             ROOT + ".evidence..",
                             ROOT + ".check..",
+                            ROOT + ".hook..",
                             ROOT + ".output.."))))
         .should()
         .dependOnClassesThat()

@@ -23,9 +23,14 @@ final class ContractSelection {
    * names, else the only one whose title the report has.
    */
   Optional<Contract> select(AgentReport report) {
-    if (contracts.size() == 1) {
-      return Optional.of(contracts.get(0));
-    }
+    return contracts.size() == 1 ? Optional.of(contracts.get(0)) : recognise(report);
+  }
+
+  /**
+   * The contract of the agent that the report's front matter names, else the only one whose title
+   * the report has; even where there is but one contract.
+   */
+  Optional<Contract> recognise(AgentReport report) {
     String agent = agent(report);
     List<Contract> named =
         contracts.stream()

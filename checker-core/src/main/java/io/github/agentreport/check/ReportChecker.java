@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -201,6 +202,27 @@ public final class ReportChecker {
     List<CheckedContract> checked =
         contracts.contracts().stream().map(CheckedContract::new).toList();
     return new CheckResult(settings.apply(findings), results, checked, BuildContext.UNKNOWN);
+  }
+
+  /**
+   * Finds the contract of a text that may be a report: that of the agent which its front matter
+   * names, else the only one whose title it has. Unlike {@link #check}, this does not take a text
+   * for a report because there is but one contract.
+   *
+   * @param contracts the contracts
+   * @param text the text
+   * @return the contract; empty where the text does not say whose report it is
+   */
+  public Optional<Contract> recognised(Contracts contracts, InputFile text) {
+    try {
+      SourceText source = files.text(text);
+      return source.text().isBlank()
+          ? Optional.empty()
+          : new ContractSelection(contracts.contracts(), matcher)
+              .recognise(reportReader.read(source));
+    } catch (UnreadableSourceException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -66,8 +66,13 @@ abstract class AbstractContractMojo extends AbstractGoal {
 
   /** The definitions and contract files that the user names, else those in the usual places. */
   final ContractInputs contractInputs() throws IOException, MojoExecutionException {
+    return contractInputs(contractFolder());
+  }
+
+  /** The same with another folder for the patterns. */
+  final ContractInputs contractInputs(Path folder) throws IOException, MojoExecutionException {
     ClassPathFiles resources = new ClassPathFiles(getClass().getClassLoader());
-    return ContractInputs.find(contractFolder(), contractPatterns(), files(), resources);
+    return ContractInputs.find(folder, contractPatterns(), files(), resources);
   }
 
   /** The contracts, of which none may be broken and at least one must be there. */

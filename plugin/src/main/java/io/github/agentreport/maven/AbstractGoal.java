@@ -50,12 +50,12 @@ abstract class AbstractGoal extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("agentreport: skipped.");
-      return;
-    }
     try {
-      run();
+      if (skip) {
+        skipped();
+      } else {
+        run();
+      }
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException(
           "agentreport: \"%s\" is no valid pattern for files: %s."
@@ -67,6 +67,11 @@ abstract class AbstractGoal extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("agentreport: " + e, e);
     }
+  }
+
+  /** Says that the goal does nothing. */
+  void skipped() throws IOException {
+    getLog().info("agentreport: skipped.");
   }
 
   /** Does what the goal is for. */

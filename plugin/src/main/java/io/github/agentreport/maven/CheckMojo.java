@@ -2,27 +2,19 @@ package io.github.agentreport.maven;
 
 import io.github.agentreport.check.BuildContext;
 import io.github.agentreport.check.CheckResult;
-import io.github.agentreport.check.Circumstances;
 import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.contract.Contract;
-import io.github.agentreport.evidence.EvidenceFolder;
-import io.github.agentreport.evidence.EvidenceLimits;
-import io.github.agentreport.match.ChangedPaths;
 import io.github.agentreport.output.ConsoleWriter;
 import io.github.agentreport.output.OutputFormat;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +37,7 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends AbstractContractMojo {
+public final class CheckMojo extends AbstractGateMojo {
 
   /** What is written for this build alone, and says nothing of where it runs. */
   private static final Set<OutputFormat> OWN =
@@ -71,10 +63,6 @@ public final class CheckMojo extends AbstractContractMojo {
   @Parameter(property = "agentreport.checklist")
   private List<String> checklist = List.of();
 
-  /** The verdict from which on the build fails: {@code error}, {@code warning} or {@code never}. */
-  @Parameter(property = "agentreport.failOn", defaultValue = "error")
-  private String failOn = "error";
-
   /** Whether the build fails when a pattern for reports matches nothing. */
   @Parameter(property = "agentreport.failIfNoReports", defaultValue = "true")
   private boolean failIfNoReports;
@@ -82,31 +70,6 @@ public final class CheckMojo extends AbstractContractMojo {
   /** Whether the build fails when there is no definition, or one that yields no contract. */
   @Parameter(property = "agentreport.failIfNoContract", defaultValue = "true")
   private boolean failIfNoContract;
-
-  /** Severities by rule: {@code error}, {@code warning}, {@code info} or {@code off}. */
-  @Parameter private Map<String, String> rules = Map.of();
-
-  /**
-   * Severities by rule for the command line, as in {@code item-open=warning,loose-match=off}; they
-   * win over those of the POM.
-   */
-  @Parameter(property = "agentreport.rules")
-  private List<String> ruleList = List.of();
-
-  /**
-   * A file that lists the paths that the work has changed, one a line, as <code>git diff
-   * --name-only</code> prints them; clauses with <code>requiredIf: {changed: …}</code> look there,
-   * and bind where it is not given.
-   */
-  @Parameter(property = "agentreport.changedFiles")
-  private @Nullable File changedFiles;
-
-  /**
-   * The folder in which the evidence of ticked items and of claims is read, with the patterns of
-   * the contract relative to it; the module's folder by default. Nothing outside of it is opened.
-   */
-  @Parameter(property = "agentreport.evidenceRoot")
-  private @Nullable File evidenceRoot;
 
   /**
    * The outputs, separated by commas: {@code console}, {@code json}, {@code html}, {@code sarif},
@@ -145,7 +108,7 @@ public final class CheckMojo extends AbstractContractMojo {
         new CheckOutputs(
             output(), getLog(), RunnerOutput.standard(), StepSummary.of(System.getenv()));
     outputs.clear();
-    CheckOptions options = CheckOptions.of(failOn, given(formats), rules, given(ruleList));
+    CheckOptions options = options(given(formats));
     ReportChecker checker =
         new ReportChecker(charset(), options.rules())
             .onThreads(Runtime.getRuntime().availableProcessors());
@@ -216,15 +179,10 @@ public final class CheckMojo extends AbstractContractMojo {
       throw new MojoFailureException(NothingChecked.allExcluded(found.files(), base()));
     }
     boolean demanded = namesContracts() && failIfNoReports;
-    Circumstances circumstances =
-        new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths(), evidence());
     ReportChecker keeping =
         showsReports && own.size() <= MOST_SHOWN ? checker.keepingWholeReports() : checker;
-    return keeping.check(agreed, deferred(own), read(companions), demanded, circumstances);
-  }
-
-  private EvidenceFolder evidence() {
-    return new EvidenceFolder(absolute(evidenceRoot, base()), EvidenceLimits.DEFAULT);
+    return keeping.check(
+        agreed, deferred(own), read(companions), demanded, circumstances(base()));
   }
 
   private BuildContext build(Set<OutputFormat> wanted) throws IOException, MojoExecutionException {
@@ -252,17 +210,5 @@ public final class CheckMojo extends AbstractContractMojo {
         .flatMap(one -> Stream.ofNullable(one.getFile()))
         .map(File::toPath)
         .toList();
-  }
-
-  private ChangedPaths changedPaths() throws IOException, MojoExecutionException {
-    if (changedFiles == null) {
-      return ChangedPaths.UNKNOWN;
-    } else if (!changedFiles.isFile()) {
-      throw new MojoExecutionException(
-          "agentreport.changedFiles is \"%s\", where there is no file. Write it first, with git diff --name-only."
-              .formatted(changedFiles));
-    }
-    return new ChangedPaths(
-        GitPaths.read(Files.readAllLines(changedFiles.toPath(), StandardCharsets.UTF_8)));
   }
 }

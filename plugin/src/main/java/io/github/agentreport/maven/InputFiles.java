@@ -70,12 +70,16 @@ final class InputFiles {
 
   private InputFile content(Path path, String name) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes((int) Math.min(maxSize, LARGEST - 1) + 1);
-      return bytes.length > maxSize
-          ? new InputFile.Unreadable(
-              name, "is larger than agentreport.maxReportSize (%s bytes)".formatted(maxSize))
-          : new InputFile.Content(name, bytes);
+      return content(name, in.readNBytes((int) Math.min(maxSize, LARGEST - 1) + 1));
     }
+  }
+
+  /** A text that has been read elsewhere, unless it is too large. */
+  InputFile content(String name, byte[] bytes) {
+    return bytes.length > maxSize
+        ? new InputFile.Unreadable(
+            name, "is larger than agentreport.maxReportSize (%s bytes)".formatted(maxSize))
+        : new InputFile.Content(name, bytes);
   }
 
   /** The file relative to the first root that holds it, with {@code /} as separator. */

@@ -116,8 +116,10 @@ class OutputPagesTest {
   void everyPieceOfXmlIsXmlWithParametersAndRulesThatThereAre() throws Exception {
     Set<String> known = new TreeSet<>();
     ReportChecker.rules().forEach(rule -> known.add(rule.id()));
-    for (Field field : CheckMojo.class.getDeclaredFields()) {
-      known.add(field.getName());
+    for (Class<?> type : List.of(CheckMojo.class, AbstractGateMojo.class)) {
+      for (Field field : type.getDeclaredFields()) {
+        known.add(field.getName());
+      }
     }
     List<String> blocks = blocks("xml", "maven.md");
 
