@@ -137,8 +137,10 @@ public final class AgentInstructions {
     if (requiredItems().findAny().isPresent()) {
       line("- Every item is ticked, and you have done what it says before you tick it.");
       line(
-          "- Where an item does not apply, write `- [-] …: not applicable, because …` with the reason;"
-              + " this is accepted only for items that say so above.");
+          mayNotApply()
+              ? "- Where an item does not apply, write `- [-] …: not applicable, because …` with the"
+                  + " reason; this is accepted only where it says so above."
+              : "- No item may be marked as not applicable.");
     }
     line(
         "- What is not done is not in the report as done. Finish it, or say what keeps you from it.");
@@ -201,6 +203,11 @@ public final class AgentInstructions {
 
   private Stream<Clause> requiredItems() {
     return Stream.concat(items().filter(ItemClause::binding), contract.groups().stream());
+  }
+
+  private boolean mayNotApply() {
+    Stream<Clause> around = Stream.concat(sections(), contract.checklists().stream());
+    return Stream.concat(around, items()).anyMatch(clause -> clause.terms().notApplicable());
   }
 
   private static String quoted(Clause clause) {
