@@ -26,7 +26,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks agents' reports against the contracts that the agents' definitions yield, and fails the
@@ -181,8 +180,7 @@ public final class CheckMojo extends AbstractGateMojo {
     boolean demanded = namesContracts() && failIfNoReports;
     ReportChecker keeping =
         showsReports && own.size() <= MOST_SHOWN ? checker.keepingWholeReports() : checker;
-    return keeping.check(
-        agreed, deferred(own), read(companions), demanded, circumstances(base()));
+    return keeping.check(agreed, deferred(own), read(companions), demanded, circumstances(base()));
   }
 
   private BuildContext build(Set<OutputFormat> wanted) throws IOException, MojoExecutionException {
