@@ -44,13 +44,18 @@ class DescriptorTest {
   }
 
   @Test
-  void onlyTheCheckIsBoundToAPhaseAndOnlyTheAggregateRunsOnceForAllModules() {
+  void onlyTheCheckIsBoundToAPhase() {
     assertThat(goals.stream().filter(goal -> elements(goal, "phase").findAny().isPresent()))
         .extracting(goal -> text(goal, "goal"), goal -> text(goal, "phase"))
         .containsExactly(tuple("check", "verify"));
+  }
+
+  /** All modules have one page, and an agent's hook has one answer. */
+  @Test
+  void onlyTheAggregateAndTheHookRunOnceForAllModules() {
     assertThat(goals.stream().filter(goal -> text(goal, "aggregator").equals("true")))
         .extracting(goal -> text(goal, "goal"))
-        .containsExactly("aggregate");
+        .containsExactly("aggregate", "hook");
   }
 
   /** The rules by name have {@code agentreport.rules}, a list, for the command line. */
