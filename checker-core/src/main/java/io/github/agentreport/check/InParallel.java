@@ -74,6 +74,10 @@ final class InParallel {
 
   private static void await(Future<?> worker) {
     try {
+      // A worker that is done is got whether or not this thread is interrupted.
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       worker.get();
     } catch (InterruptedException e) {
       throw (CancellationException)
