@@ -3,6 +3,7 @@ package io.github.agentreport.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,14 +57,23 @@ final class InParallel {
             }
           }
         };
+    CountDownLatch done = new CountDownLatch(threads);
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       List<Future<?>> workers = new ArrayList<>();
       for (int thread = 0; thread < threads; thread++) {
-        workers.add(executor.submit(work));
+        workers.add(
+            executor.submit(
+                () -> {
+                  try {
+                    work.run();
+                  } finally {
+                    done.countDown();
+                  }
+                }));
       }
       for (Future<?> worker : workers) {
-        await(worker);
+        await(worker, done);
       }
     } finally {
       next.set(elements.size());
@@ -72,12 +82,10 @@ final class InParallel {
     return IntStream.range(0, elements.size()).mapToObj(results::get).toList();
   }
 
-  private static void await(Future<?> worker) {
+  private static void await(Future<?> worker, CountDownLatch done) {
     try {
-      // A worker that is done is got whether or not this thread is interrupted.
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
+      // A worker that is done is got whether or not this thread is interrupted; a latch is not.
+      done.await();
       worker.get();
     } catch (InterruptedException e) {
       throw (CancellationException)
