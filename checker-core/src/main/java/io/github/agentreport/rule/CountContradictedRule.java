@@ -9,6 +9,10 @@ import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.report.AgentReport;
 import io.github.agentreport.report.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,10 +43,13 @@ final class CountContradictedRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     AgentReport report = match.report();
+    Map<String, List<Section>> byName = byName(report);
     Stream<Finding> values =
         report.entries().stream()
             .flatMap(
-                entry -> listed(entry, report).stream().map(what -> finding(entry, what, match)));
+                entry ->
+                    listed(entry, report, byName).stream()
+                        .map(what -> finding(entry, what, match)));
     Stream<Finding> tallies =
         Tally.in(report).stream()
             .filter(Tally::isContradictory)
@@ -52,24 +59,20 @@ final class CountContradictedRule implements Rule {
   }
 
   /** What the report has of that which an entry counts, where it is another number. */
-  private static Optional<String> listed(Entry entry, AgentReport report) {
+  private static Optional<String> listed(
+      Entry entry, AgentReport report, Map<String, List<Section>> byName) {
     Matcher number = NUMBER.matcher(entry.value().strip());
     if (!number.lookingAt()) {
       return Optional.empty();
     }
     int count = Integer.parseInt(number.group());
     if (count == 0 && GraveFindings.isGrade(entry.name())) {
-      return GraveFindings.in(report)
-          .map(grave -> "line %s has \"%s\"".formatted(grave.line(), grave.text()))
-          .findFirst();
+      return GraveFindings.in(report).map(GraveFindings.Grave::clause).findFirst();
     } else if (count == 0 && FAILED.isWhole(NormalForm.of(entry.name()))) {
-      return FailingChecks.rows(report)
-          .map(failing -> "\"%s\" fails on line %s".formatted(failing.name(), failing.line()))
-          .findFirst();
+      return FailingChecks.rows(report).map(FailingChecks.Failing::clause).findFirst();
     }
     String counted = NormalForm.of(COUNT_WORDS.removeFrom(entry.name()));
-    return report.sections().stream()
-        .filter(section -> isNamed(section, counted))
+    return byName.getOrDefault(counted, List.of()).stream()
         .filter(section -> section.extent().first() != entry.lines().first())
         .flatMap(section -> Listing.of(section, report).stream())
         .filter(listing -> listing.count() != count)
@@ -77,10 +80,17 @@ final class CountContradictedRule implements Rule {
         .findFirst();
   }
 
-  private static boolean isNamed(Section section, String name) {
-    String heading = section.heading().text();
-    return NormalForm.of(heading).equals(name)
-        || NormalForm.of(ASIDE.matcher(heading).replaceFirst("")).equals(name);
+  /** The sections by their names, with and without what stands in parentheses behind them. */
+  private static Map<String, List<Section>> byName(AgentReport report) {
+    Map<String, List<Section>> byName = new HashMap<>();
+    for (Section section : report.sections()) {
+      String heading = section.heading().text();
+      Stream.of(heading, ASIDE.matcher(heading).replaceFirst(""))
+          .map(NormalForm::of)
+          .distinct()
+          .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(section));
+    }
+    return byName;
   }
 
   private static Finding finding(Entry entry, String what, Match match) {

@@ -43,8 +43,7 @@ final class DeniedBlockers {
     String heading = section.heading().text();
     return new Denial(
         heading,
-        "The section \"%s\" names none, but \"%s\" fails on line %s."
-            .formatted(heading, failing.name(), failing.line()),
+        "The section \"%s\" names none, but %s.".formatted(heading, failing.clause()),
         section.extent().first());
   }
 

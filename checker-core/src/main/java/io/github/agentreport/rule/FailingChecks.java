@@ -21,7 +21,13 @@ final class FailingChecks {
    * @param name what was checked
    * @param line its number
    */
-  record Failing(String name, int line) {}
+  record Failing(String name, int line) {
+
+    /** That it fails, as a clause of a sentence. */
+    String clause() {
+      return "\"%s\" fails on line %s".formatted(name, line);
+    }
+  }
 
   /** The rows of tables whose status is a failure. */
   static Stream<Failing> rows(AgentReport report) {

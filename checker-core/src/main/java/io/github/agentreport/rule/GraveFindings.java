@@ -36,7 +36,13 @@ final class GraveFindings {
    * @param text the line that says so
    * @param line its number
    */
-  record Grave(String text, int line) {}
+  record Grave(String text, int line) {
+
+    /** That the report has it, as a clause of a sentence. */
+    String clause() {
+      return "line %s has \"%s\"".formatted(line, text);
+    }
+  }
 
   /** The findings, without those that are said to be mended. */
   static Stream<Grave> in(AgentReport report) {

@@ -22,9 +22,7 @@ final class Objections {
   /** The objections to a verdict, each as a clause of a sentence. */
   static Stream<String> to(String verdict, Match match) {
     AgentReport report = match.report();
-    Stream<String> rows =
-        FailingChecks.rows(report)
-            .map(check -> "\"%s\" fails on line %s".formatted(check.name(), check.line()));
+    Stream<String> rows = FailingChecks.rows(report).map(FailingChecks.Failing::clause);
     Stream<String> values =
         report.entries().stream()
             .filter(entry -> isFailure(entry.value()))
@@ -37,8 +35,7 @@ final class Objections {
     // Work may well be complete that began with a critical finding; it is not fit to pass with one.
     Stream<String> grave =
         APPROVALS.begins(NormalForm.of(verdict))
-            ? GraveFindings.in(report)
-                .map(finding -> "line %s has \"%s\"".formatted(finding.line(), finding.text()))
+            ? GraveFindings.in(report).map(GraveFindings.Grave::clause)
             : Stream.empty();
     return Stream.of(rows, values, sections, grave).flatMap(found -> found);
   }
