@@ -1,6 +1,7 @@
 package io.github.agentreport.contract;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -42,6 +43,9 @@ public final class Placeholders {
   private static final Pattern COUNTED =
       Pattern.compile("(?<![\\p{L}\\p{N}./-])[NXYZ] \\p{Ll}{2,}");
 
+  /** What a text without which need not be searched for {@link #COUNTED}. */
+  private static final List<String> COUNTERS = List.of("N ", "X ", "Y ", "Z ");
+
   private Placeholders() {}
 
   /**
@@ -52,7 +56,7 @@ public final class Placeholders {
    */
   public static Set<String> in(String text) {
     Set<String> found = new LinkedHashSet<>();
-    if (text.indexOf('[') < 0 && text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+    if (!hasBracket(text)) {
       return found;
     }
     Matcher matcher = BRACKETED.matcher(text);
@@ -72,6 +76,9 @@ public final class Placeholders {
    */
   public static Set<String> inCapitals(String text) {
     Set<String> found = new LinkedHashSet<>();
+    if (text.indexOf('X') < 0 && text.indexOf("TB") < 0) {
+      return found;
+    }
     Matcher matcher = CAPITALS.matcher(text);
     while (matcher.find()) {
       found.add(matcher.group());
@@ -88,6 +95,9 @@ public final class Placeholders {
    */
   public static Set<String> counted(String text) {
     Set<String> found = new LinkedHashSet<>();
+    if (COUNTERS.stream().noneMatch(text::contains)) {
+      return found;
+    }
     Matcher matcher = COUNTED.matcher(text);
     while (matcher.find()) {
       found.add(matcher.group());
@@ -119,7 +129,7 @@ public final class Placeholders {
     if (text.isBlank() || text.length() > LONGEST) {
       return false;
     }
-    String rest = UPPER_CASE.matcher(BRACKETED.matcher(text).replaceAll(" ")).replaceAll(" ");
+    String rest = UPPER_CASE.matcher(withoutBracketed(text)).replaceAll(" ");
     String dotless = rest.replace("...", "").replace("…", "");
     return dotless.length() < text.length()
         && dotless.chars().noneMatch(Character::isLetterOrDigit);
@@ -152,6 +162,14 @@ public final class Placeholders {
    * @return what is literal in it
    */
   public static String literalOf(String text) {
-    return BRACKETED.matcher(text).replaceAll(" ").strip();
+    return withoutBracketed(text).strip();
+  }
+
+  private static String withoutBracketed(String text) {
+    return hasBracket(text) ? BRACKETED.matcher(text).replaceAll(" ") : text;
+  }
+
+  private static boolean hasBracket(String text) {
+    return text.indexOf('[') >= 0 || text.indexOf('{') >= 0 || text.indexOf('<') >= 0;
   }
 }

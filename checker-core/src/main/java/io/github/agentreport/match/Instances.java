@@ -39,7 +39,7 @@ final class Instances {
       if (clause.presence() == Presence.REPEATED && entries.size() >= FEWEST_ENTRIES) {
         ValueMatcher values = new ValueMatcher(match.report());
         for (SectionPart part : OtherSections.of(match, EnumSet.allOf(HeadingStyle.class))) {
-          List<ValueMatch> found = values.within(entries, part);
+          List<ValueMatch> found = values.within(entries, part.extent());
           long there = found.stream().filter(entry -> entry.found().isPresent()).count();
           // A section that lacks more than one name is condensed on purpose, or something else.
           if (there + 1 >= entries.size() && !part.hasParts()) {

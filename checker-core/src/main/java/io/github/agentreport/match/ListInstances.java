@@ -27,7 +27,7 @@ final class ListInstances {
     }
     ValueMatcher values = new ValueMatcher(match.report());
     List<List<ValueMatch>> found =
-        list.items().stream().map(item -> values.within(entries, part(item))).toList();
+        list.items().stream().map(item -> values.within(entries, item.lines())).toList();
     List<Integer> used = new ArrayList<>();
     for (int at = 0; at < entries.size(); at++) {
       if (isAnywhere(found, at)) {
@@ -38,12 +38,12 @@ final class ListInstances {
     for (int item = 0; item < found.size() && used.size() >= FEWEST_ENTRIES; item++) {
       List<ValueMatch> own = used.stream().map(found.get(item)::get).toList();
       long there = own.stream().filter(value -> value.found().isPresent()).count();
-      SectionPart part = part(list.items().get(item));
-      if (own.stream().anyMatch(value -> isLabelOf(part, value))) {
+      ListItem holder = list.items().get(item);
+      if (own.stream().anyMatch(value -> isLabelOf(holder, value))) {
         // The list is that of the entries, not of what has them.
         return List.of();
       } else if (there + 1 >= own.size()) {
-        instances.add(new SectionMatch(section.clause(), part, own, List.of(), null));
+        instances.add(new SectionMatch(section.clause(), part(holder), own, List.of(), null));
       }
     }
     return instances;
@@ -53,8 +53,8 @@ final class ListInstances {
     return found.stream().anyMatch(item -> item.get(entry).found().isPresent());
   }
 
-  private static boolean isLabelOf(SectionPart item, ValueMatch value) {
-    return value.found().filter(at -> at.lines().first() == item.headingLine()).isPresent();
+  private static boolean isLabelOf(ListItem item, ValueMatch value) {
+    return value.found().filter(at -> at.lines().first() == item.lines().first()).isPresent();
   }
 
   private static SectionPart part(ListItem item) {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param instances the sections of the report that are instances of those that the contract
  *     repeats, and the list items that each hold the entries of their section, with the entries
  *     that each must hold
+ * @param others the Markdown sections of the report that answer none of the contract, further ones
+ *     and instances of repeated ones, in document order; the first heading, which may be a title of
+ *     its own, is left out
  */
 public record Match(
     AgentReport report,
@@ -36,7 +39,8 @@ public record Match(
     List<SectionMatch> sections,
     List<ChecklistMatch> checklists,
     List<GroupMatch> groups,
-    List<SectionMatch> instances) {
+    List<SectionMatch> instances,
+    List<SectionPart> others) {
 
   public Match {
     fields = List.copyOf(fields);
@@ -44,6 +48,7 @@ public record Match(
     checklists = List.copyOf(checklists);
     groups = List.copyOf(groups);
     instances = List.copyOf(instances);
+    others = List.copyOf(others);
   }
 
   /**
@@ -89,16 +94,6 @@ public record Match(
   }
 
   /**
-   * The Markdown sections of the report that answer none of the contract: further ones, and
-   * instances of repeated ones. The first heading, which may be a title of its own, is left out.
-   *
-   * @return the sections, in document order
-   */
-  public List<SectionPart> others() {
-    return OtherSections.of(this);
-  }
-
-  /**
    * The boxes and status rows of the report that answer no item of the contract.
    *
    * @return the lines, in document order
@@ -110,8 +105,8 @@ public record Match(
     return report.items().stream().filter(item -> item.claim() && !known.contains(item)).toList();
   }
 
-  /** The same with its instances, which are what the rest of it leaves over. */
-  Match withInstances() {
+  /** The same with what the rest of it leaves over: instances and other sections. */
+  Match withLeftovers() {
     return new Match(
         report,
         contract,
@@ -121,6 +116,7 @@ public record Match(
         sections,
         checklists,
         groups,
-        Instances.of(this));
+        Instances.of(this),
+        OtherSections.of(this));
   }
 }

@@ -42,14 +42,14 @@ public final class Matcher {
     List<ReportTemplate> templates = contract.reports();
     if (templates.size() <= 1) {
       ReportTemplate only = templates.isEmpty() ? NO_TEMPLATE : templates.get(0);
-      return match(report, contract, only).withInstances();
+      return match(report, contract, only).withLeftovers();
     }
     return templates.stream()
         .map(template -> match(report, contract, template))
         .sorted(Comparator.comparingDouble(Matcher::resemblance).reversed())
         .findFirst()
         .orElseThrow()
-        .withInstances();
+        .withLeftovers();
   }
 
   /**
@@ -124,6 +124,7 @@ public final class Matcher {
         sections,
         checklists,
         groups,
+        List.of(),
         List.of());
   }
 

@@ -37,6 +37,15 @@ public record SectionMatch(
   }
 
   /**
+   * How far the report answers the section.
+   *
+   * @return the state of what answers it
+   */
+  public SectionState state() {
+    return part == null ? SectionState.MISSING : part.state();
+  }
+
+  /**
    * What answers the section's table.
    *
    * @return the table; empty where there is none

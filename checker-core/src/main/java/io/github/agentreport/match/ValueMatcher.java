@@ -6,6 +6,7 @@ import io.github.agentreport.contract.FieldClause;
 import io.github.agentreport.contract.ValueRule;
 import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Label;
+import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.Section;
 import io.github.agentreport.document.Table;
@@ -50,7 +51,7 @@ final class ValueMatcher {
     return match(
         clauses,
         EntryClause::value,
-        inside(part),
+        inside(part.extent()),
         name -> {
           Entry entry = headed(name);
           return entry == null ? column(name, part) : entry;
@@ -71,13 +72,13 @@ final class ValueMatcher {
     return null;
   }
 
-  /** Entries of a part, which nothing outside it can answer. */
-  List<ValueMatch> within(List<EntryClause> clauses, SectionPart part) {
-    return match(clauses, EntryClause::value, inside(part), wording -> null);
+  /** Entries that begin in some lines, which nothing outside them can answer. */
+  List<ValueMatch> within(List<EntryClause> clauses, Lines extent) {
+    return match(clauses, EntryClause::value, inside(extent), wording -> null);
   }
 
-  private List<Entry> inside(SectionPart part) {
-    return all.stream().filter(entry -> part.extent().contains(entry.lines().first())).toList();
+  private List<Entry> inside(Lines extent) {
+    return all.stream().filter(entry -> extent.contains(entry.lines().first())).toList();
   }
 
   private interface Otherwise {

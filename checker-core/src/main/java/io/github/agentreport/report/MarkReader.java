@@ -5,8 +5,6 @@ import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads marks: boxes, symbols, struck text, and the words that stand for them. */
 final class MarkReader {
@@ -18,9 +16,8 @@ final class MarkReader {
   private static final Set<String> OPEN_AT_END = Set.of("☐", "❌", "✗", "✘", "⏳", "⌛", "🚧");
   private static final Set<String> NOT_APPLICABLE = Set.of("-", "–", "⏭", "N/A", "n/a", "NA", "na");
 
-  /** One symbol between what is stated and what explains it. */
-  private static final Pattern AMID =
-      Pattern.compile("([^✅☑✔❌✗☐]*\\p{L}[^✅☑✔❌✗☐]*) ([✅☑✔❌✗☐])\\uFE0F? ([^✅☑✔❌✗☐]+)");
+  /** The symbols that may stand between what is stated and what explains it. */
+  private static final String AMID = "✅☑✔❌✗☐";
 
   private static final Lexicon DONE_WORDS = Lexicon.of("status-ticked");
   private static final Lexicon OPEN_WORDS = Lexicon.of("status-open");
@@ -81,13 +78,36 @@ final class MarkReader {
           .map(rest -> new Marked(mark, Mark.NOT_APPLICABLE, rest))
           .orElse(new Marked(mark, text));
     }
-    Matcher amid = AMID.matcher(line);
-    if (amid.matches()) {
-      return new Marked(of(amid.group(2)), amid.group(1) + " — " + amid.group(3));
+    return amid(line)
+        .orElseGet(
+            () ->
+                SKIPPED_WORDS.begins(line)
+                    ? new Marked(Mark.NOT_APPLICABLE, line)
+                    : notApplicable(line).orElseGet(() -> new Marked(answer(line), line)));
+  }
+
+  /** The mark of a line with one symbol, between what is stated and what explains it. */
+  private static Optional<Marked> amid(String line) {
+    int at = symbol(line, 0);
+    if (at < 1 || line.charAt(at - 1) != ' ' || symbol(line, at + 1) >= 0) {
+      return Optional.empty();
     }
-    return SKIPPED_WORDS.begins(line)
-        ? new Marked(Mark.NOT_APPLICABLE, line)
-        : notApplicable(line).orElseGet(() -> new Marked(answer(line), line));
+    int behind = line.startsWith("\uFE0F ", at + 1) ? at + 3 : at + 2;
+    String stated = line.substring(0, at - 1);
+    return behind < line.length()
+            && line.charAt(behind - 1) == ' '
+            && stated.codePoints().anyMatch(Character::isLetter)
+        ? Optional.of(
+            new Marked(of(line.substring(at, at + 1)), stated + " — " + line.substring(behind)))
+        : Optional.empty();
+  }
+
+  private static int symbol(String line, int from) {
+    int at = from;
+    while (at < line.length() && AMID.indexOf(line.charAt(at)) < 0) {
+      at++;
+    }
+    return at < line.length() ? at : -1;
   }
 
   /** The mark in words behind a colon, {@code Links were followed: yes, all 12}. */

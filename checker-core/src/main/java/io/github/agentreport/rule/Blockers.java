@@ -4,6 +4,7 @@ import io.github.agentreport.document.Section;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.match.SectionState;
 import java.util.stream.Stream;
 
 /** The sections of a report for what stands against a success, {@code Critical issues}. */

@@ -6,6 +6,7 @@ import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.SectionPart;
+import io.github.agentreport.match.SectionState;
 import java.util.stream.Stream;
 
 final class CodeMissingRule implements Rule {
@@ -21,7 +22,7 @@ final class CodeMissingRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     return match.sections().stream()
-        .filter(section -> SectionState.of(section) == SectionState.FILLED)
+        .filter(section -> section.state() == SectionState.FILLED)
         .flatMap(
             section ->
                 section.clause().code().stream()

@@ -3,6 +3,7 @@ package io.github.agentreport.rule;
 import io.github.agentreport.document.Section;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
+import io.github.agentreport.match.SectionState;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

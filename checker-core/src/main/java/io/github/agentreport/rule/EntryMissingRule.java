@@ -7,6 +7,7 @@ import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.SectionMatch;
 import io.github.agentreport.match.SectionPart;
+import io.github.agentreport.match.SectionState;
 import io.github.agentreport.match.ValueMatch;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ final class EntryMissingRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     return Stream.concat(match.sections().stream(), match.instances().stream())
-        .filter(section -> SectionState.of(section) == SectionState.FILLED)
+        .filter(section -> section.state() == SectionState.FILLED)
         .flatMap(section -> section.found().stream().flatMap(part -> check(section, part, match)));
   }
 

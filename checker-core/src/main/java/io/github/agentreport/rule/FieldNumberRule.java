@@ -6,6 +6,7 @@ import io.github.agentreport.finding.Severity;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.match.Substance;
 import io.github.agentreport.match.ValueMatch;
 import io.github.agentreport.report.Entry;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class FieldNumberRule implements Rule {
     String said = entry.value() + " " + entry.more();
     return said.codePoints().anyMatch(c -> Character.isDigit(c) || HAN_DIGITS.indexOf(c) >= 0)
         || NUMBERS.occursIn(said)
-        || SectionState.isNothing(entry.value())
+        || Substance.isNothing(entry.value())
         || NOT_APPLICABLE.begins(entry.value());
   }
 }

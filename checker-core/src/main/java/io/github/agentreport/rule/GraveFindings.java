@@ -6,6 +6,7 @@ import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.TextLine;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.match.Substance;
 import io.github.agentreport.report.AgentReport;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -85,6 +86,6 @@ final class GraveFindings {
   }
 
   private static boolean hasRedLight(String text) {
-    return RED_LIGHT.matcher(text).find() && !SectionState.isNothing(text);
+    return RED_LIGHT.matcher(text).find() && !Substance.isNothing(text);
   }
 }

@@ -5,6 +5,7 @@ import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.ItemMatch;
 import io.github.agentreport.match.Match;
+import io.github.agentreport.match.SectionState;
 import io.github.agentreport.source.SourceLocation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class ItemMissingRule implements Rule {
   public Stream<Finding> check(Match match) {
     Stream<Finding> inSections =
         match.sections().stream()
-            .filter(section -> SectionState.of(section).compareTo(SectionState.EVASIVE) > 0)
+            .filter(section -> section.state().compareTo(SectionState.EVASIVE) > 0)
             .flatMap(
                 section -> {
                   int heading = section.found().orElseThrow().headingLine();

@@ -6,6 +6,7 @@ import io.github.agentreport.document.Section;
 import io.github.agentreport.document.Table;
 import io.github.agentreport.document.ThematicBreak;
 import io.github.agentreport.lexicon.Lexicon;
+import io.github.agentreport.match.Substance;
 import io.github.agentreport.report.AgentReport;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,6 @@ record Listing(String heading, int count) {
   private static boolean isCutShort(ListBlock list) {
     return list.items().stream()
         .flatMap(item -> item.text().stream())
-        .anyMatch(line -> MORE.occursIn(line.text()) || SectionState.isNothing(line.text()));
+        .anyMatch(line -> MORE.occursIn(line.text()) || Substance.isNothing(line.text()));
   }
 }

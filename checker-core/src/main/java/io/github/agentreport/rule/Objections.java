@@ -3,6 +3,7 @@ package io.github.agentreport.rule;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.match.SectionState;
 import io.github.agentreport.report.AgentReport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
+import io.github.agentreport.match.SectionState;
 import java.util.stream.Stream;
 
 final class SectionEmptyRule implements Rule {
@@ -19,7 +20,7 @@ final class SectionEmptyRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     return Stream.concat(FoundSection.required(match), FoundSection.others(match))
-        .filter(section -> SectionState.of(section.part()) == SectionState.EMPTY)
+        .filter(section -> section.part().state() == SectionState.EMPTY)
         .map(
             section ->
                 section.finding(

@@ -5,6 +5,8 @@ import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.SectionPart;
+import io.github.agentreport.match.SectionState;
+import io.github.agentreport.match.Substance;
 import java.util.stream.Stream;
 
 final class SectionEvasiveRule implements Rule {
@@ -24,12 +26,12 @@ final class SectionEvasiveRule implements Rule {
   public Stream<Finding> check(Match match) {
     Stream<FoundSection> required =
         FoundSection.required(match)
-            .filter(section -> SectionState.of(section.part()) == SectionState.EVASIVE);
+            .filter(section -> section.part().state() == SectionState.EVASIVE);
     // Of a section that nobody asks for, only a promise is held against the report.
     Stream<FoundSection> others =
         FoundSection.others(match)
             .filter(section -> !section.part().hasParts() && !section.part().blocks().isEmpty())
-            .filter(section -> SectionState.isPromise(section.part().text()));
+            .filter(section -> Substance.isPromise(section.part().text()));
     return Stream.concat(required, others).map(section -> finding(section, match));
   }
 

@@ -10,6 +10,8 @@ import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.SectionMatch;
 import io.github.agentreport.match.SectionPart;
+import io.github.agentreport.match.SectionState;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 final class SectionSizeRule implements Rule {
@@ -26,18 +28,34 @@ final class SectionSizeRule implements Rule {
   @Override
   public Stream<Finding> check(Match match) {
     return match.sections().stream()
-        .filter(section -> SectionState.of(section) == SectionState.FILLED)
+        .filter(section -> section.state() == SectionState.FILLED)
         .flatMap(section -> section.found().stream().flatMap(part -> check(section, part, match)));
   }
 
   private static Stream<Finding> check(SectionMatch section, SectionPart part, Match match) {
     return Stream.concat(
-        check(section, part, match, words(part), section.clause().size().words(), "word"),
-        check(section, part, match, items(part), section.clause().size().listItems(), "list item"));
+        check(
+            section, part, match, SectionSizeRule::words, section.clause().size().words(), "word"),
+        check(
+            section,
+            part,
+            match,
+            SectionSizeRule::items,
+            section.clause().size().listItems(),
+            "list item"));
   }
 
   private static Stream<Finding> check(
-      SectionMatch section, SectionPart part, Match match, long count, Bounds bounds, String unit) {
+      SectionMatch section,
+      SectionPart part,
+      Match match,
+      ToLongFunction<SectionPart> counter,
+      Bounds bounds,
+      String unit) {
+    if (bounds.equals(Bounds.NONE)) {
+      return Stream.empty();
+    }
+    long count = counter.applyAsLong(part);
     if (bounds.allow(count)) {
       return Stream.empty();
     }

@@ -5,6 +5,7 @@ import io.github.agentreport.document.Table;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.match.SectionMatch;
+import io.github.agentreport.match.SectionState;
 import io.github.agentreport.match.ValueMatch;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class Tables {
   /** The tables of the sections that hold more than a statement that there is nothing. */
   static Stream<Pair> of(Match match) {
     return match.sections().stream()
-        .filter(section -> SectionState.of(section) == SectionState.FILLED)
+        .filter(section -> section.state() == SectionState.FILLED)
         .flatMap(Tables::pair);
   }
 

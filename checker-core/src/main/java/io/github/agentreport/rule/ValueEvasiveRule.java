@@ -11,6 +11,8 @@ import io.github.agentreport.finding.Severity;
 import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.NormalForm;
+import io.github.agentreport.match.SectionState;
+import io.github.agentreport.match.Substance;
 import io.github.agentreport.report.Entry;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,13 +47,13 @@ final class ValueEvasiveRule implements Rule {
     Stream.concat(
             match.sections().stream().flatMap(section -> section.found().stream()),
             match.others().stream())
-        .filter(part -> SectionState.of(part) == SectionState.EVASIVE)
+        .filter(part -> part.state() == SectionState.EVASIVE)
         .flatMap(part -> part.blocks().stream())
         .forEach(block -> addLines(block, known));
     Map<Integer, String> names = new HashMap<>();
     Map<Integer, String> evasive = new TreeMap<>();
     for (Entry entry : match.report().entries()) {
-      if (SectionState.isPromise(entry.value())) {
+      if (Substance.isPromise(entry.value())) {
         evasive.put(entry.lines().first(), entry.value());
         names.put(entry.lines().first(), entry.name());
       }
@@ -82,7 +84,7 @@ final class ValueEvasiveRule implements Rule {
       list.items().stream()
           .filter(item -> item.text().size() == 1 && item.blocks().isEmpty())
           .map(item -> item.text().get(0))
-          .filter(line -> SectionState.isPromise(line.text()))
+          .filter(line -> Substance.isPromise(line.text()))
           .forEach(line -> evasive.putIfAbsent(line.line(), text(line)));
     } else if (block instanceof Table table) {
       for (int at = 0; at < table.rows().size(); at++) {
@@ -90,7 +92,7 @@ final class ValueEvasiveRule implements Rule {
         boolean first = at == 0;
         row.cells().stream()
             .skip(1)
-            .filter(SectionState::isPromise)
+            .filter(Substance::isPromise)
             .filter(cell -> first || !DITTO.isWhole(NormalForm.of(cell)))
             .findFirst()
             .ifPresent(cell -> evasive.putIfAbsent(row.line(), cell));

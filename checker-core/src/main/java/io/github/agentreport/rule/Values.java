@@ -5,6 +5,8 @@ import io.github.agentreport.contract.FieldClause;
 import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.contract.ValueRule;
 import io.github.agentreport.match.Match;
+import io.github.agentreport.match.SectionState;
+import io.github.agentreport.match.Substance;
 import io.github.agentreport.match.ValueMatch;
 import io.github.agentreport.report.Entry;
 import java.util.Locale;
@@ -32,7 +34,7 @@ final class Values {
 
   private static Stream<ValueMatch> listed(Match match) {
     return Stream.concat(match.sections().stream(), match.instances().stream())
-        .filter(section -> SectionState.of(section) == SectionState.FILLED)
+        .filter(section -> section.state() == SectionState.FILLED)
         .flatMap(section -> section.entries().stream())
         .filter(value -> value.clause() instanceof EntryClause);
   }
@@ -46,11 +48,11 @@ final class Values {
   static boolean isUnfilled(ValueRule rule, Entry entry) {
     String value = entry.value();
     if (value.isBlank()) {
-      return entry.more().isBlank() || SectionState.isEvasive(entry.more());
+      return entry.more().isBlank() || Substance.isEvasive(entry.more());
     }
     return Placeholders.isAll(value)
         || (isBlankForm(rule.placeholder()) && same(value, rule.placeholder()))
-        || (SectionState.isEvasive(value) && SectionState.isEvasive(value + " " + entry.more()));
+        || (Substance.isEvasive(value) && Substance.isEvasive(value + " " + entry.more()));
   }
 
   /** A template's text without brackets that is no value: alternatives, units, a lone letter. */
