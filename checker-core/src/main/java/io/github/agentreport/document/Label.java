@@ -28,6 +28,9 @@ public record Label(String name, String value) {
   private static final Pattern RUN_IN =
       Pattern.compile("\\*\\*(\\p{L}[^*.:：]{1,58})[.。]\\*\\*\\s+(?=\\S)");
 
+  /** What ends a name that is not in bold. */
+  private static final String PLAIN_ENDS = ":：—–";
+
   /** A name at the start, or behind a sign that separates it from the value before it. */
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -93,6 +96,9 @@ public record Label(String name, String value) {
    * @return the labels; empty where the line has less than two
    */
   public static List<Label> severalPlain(String text) {
+    if (text.chars().filter(c -> PLAIN_ENDS.indexOf(c) >= 0).limit(2).count() < 2) {
+      return List.of();
+    }
     Matcher names = PLAIN.matcher(text);
     List<Label> labels = new ArrayList<>();
     String name = null;
@@ -154,7 +160,15 @@ public record Label(String name, String value) {
 
   private static Optional<Label> label(String name, String value) {
     String key = name.strip();
-    boolean worded = key.codePoints().anyMatch(Character::isLetterOrDigit);
-    return worded ? Optional.of(new Label(key, value.strip())) : Optional.empty();
+    return isWorded(key) ? Optional.of(new Label(key, value.strip())) : Optional.empty();
+  }
+
+  private static boolean isWorded(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (Character.isLetterOrDigit(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

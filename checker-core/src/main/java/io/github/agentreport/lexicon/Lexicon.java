@@ -1,5 +1,6 @@
 package io.github.agentreport.lexicon;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,15 +32,46 @@ public final class Lexicon {
   /** The same for ASCII, where nearly every look goes, by the character as it is written. */
   private final @Nullable Pattern[] ascii = new Pattern[0x80];
 
+  /** Which pairs of characters in ASCII a phrase can begin with: most words end the look here. */
+  private final BitSet pairs = new BitSet(0x80 * 0x80);
+
   /** The phrases that can begin with any character; null where there is none. */
   private final @Nullable Pattern others;
 
-  private Lexicon(Map<Character, Pattern> byBeginning, @Nullable Pattern others) {
-    this.byBeginning = byBeginning;
-    this.others = others;
+  private Lexicon(List<Phrase> phrases) {
+    List<Phrase> open = phrases.stream().filter(p -> p.beginnings().isEmpty()).toList();
+    this.others = open.isEmpty() ? null : pattern(open);
+    Set<String> beginnings = new TreeSet<>();
+    phrases.forEach(phrase -> phrase.beginnings().ifPresent(beginnings::addAll));
+    Map<Character, Pattern> patterns = new HashMap<>();
+    for (String beginning : beginnings) {
+      patterns.computeIfAbsent(
+          beginning.charAt(0),
+          first -> pattern(phrases.stream().filter(p -> canBegin(p, first)).toList()));
+    }
+    this.byBeginning = Map.copyOf(patterns);
     for (char c = 0; c < ascii.length; c++) {
       ascii[c] = byBeginning.getOrDefault(Phrase.folded(c), others);
     }
+    beginnings.forEach(this::addPairs);
+  }
+
+  private void addPairs(String beginning) {
+    for (char first : cases(beginning.charAt(0))) {
+      if (first < ascii.length && beginning.length() == 1) {
+        pairs.set(first * ascii.length, (first + 1) * ascii.length);
+      } else if (first < ascii.length) {
+        for (char second : cases(beginning.charAt(1))) {
+          if (second < ascii.length) {
+            pairs.set(first * ascii.length + second);
+          }
+        }
+      }
+    }
+  }
+
+  private static char[] cases(char folded) {
+    return new char[] {folded, Character.toUpperCase(folded)};
   }
 
   /**
@@ -50,16 +82,7 @@ public final class Lexicon {
    * @throws IllegalArgumentException if no language has phrases for the topic
    */
   public static Lexicon of(String topic) {
-    List<Phrase> phrases = LexiconFiles.lines(topic).map(Phrase::new).toList();
-    Set<Character> beginnings = new TreeSet<>();
-    phrases.forEach(phrase -> phrase.beginnings().ifPresent(beginnings::addAll));
-    Map<Character, Pattern> patterns = new HashMap<>();
-    for (char beginning : beginnings) {
-      patterns.put(
-          beginning, pattern(phrases.stream().filter(p -> canBegin(p, beginning)).toList()));
-    }
-    List<Phrase> others = phrases.stream().filter(p -> p.beginnings().isEmpty()).toList();
-    return new Lexicon(Map.copyOf(patterns), others.isEmpty() ? null : pattern(others));
+    return new Lexicon(LexiconFiles.lines(topic).map(Phrase::new).toList());
   }
 
   /**
@@ -76,7 +99,10 @@ public final class Lexicon {
   }
 
   private static boolean canBegin(Phrase phrase, char beginning) {
-    return phrase.beginnings().map(set -> set.contains(beginning)).orElse(true);
+    return phrase
+        .beginnings()
+        .map(set -> set.stream().anyMatch(start -> start.charAt(0) == beginning))
+        .orElse(true);
   }
 
   private static Pattern pattern(Collection<Phrase> phrases) {
@@ -92,13 +118,23 @@ public final class Lexicon {
     char c = text.charAt(at);
     Pattern pattern =
         c < ascii.length ? ascii[c] : byBeginning.getOrDefault(Phrase.folded(c), others);
-    return pattern == null || isInsideWord(text, at)
+    return pattern == null || !isBeginning(text, at) || isInsideWord(text, at)
         ? null
         : pattern
             .matcher(text)
             .region(at, text.length())
             .useTransparentBounds(true)
             .useAnchoringBounds(false);
+  }
+
+  /** Whether a phrase can begin with two characters, as far as both are in ASCII. */
+  private boolean isBeginning(String text, int at) {
+    char c = text.charAt(at);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : Character.MAX_VALUE;
+    return others != null
+        || c >= ascii.length
+        || next >= ascii.length
+        || pairs.get(c * ascii.length + next);
   }
 
   private static boolean isInsideWord(String text, int at) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 record Phrase(String text) {
 
+  private static final int BEGINNING = 2;
   private static final String WORD = "[\\p{L}\\p{N}'-]+";
   private static final String END_OF_CLAUSE = "(?=[\\s\\h]*(?:[,;:!)\\]—–…]|\\.(?:\\s|$)|\\s-|$))";
 
@@ -20,32 +21,36 @@ record Phrase(String text) {
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 
-  /** The folded characters that an occurrence can begin with; empty where it can be any. */
-  Optional<Set<Character>> beginnings() {
-    Set<Character> found = new TreeSet<>();
-    return addBeginnings(0, found) ? Optional.of(found) : Optional.empty();
+  /**
+   * What an occurrence can begin with: two folded characters, or one that any other may follow;
+   * empty where it can be anything.
+   */
+  Optional<Set<String>> beginnings() {
+    Set<String> found = new TreeSet<>();
+    return addBeginnings(0, "", found) ? Optional.of(found) : Optional.empty();
   }
 
-  private boolean addBeginnings(int at, Set<Character> found) {
-    if (at >= text.length() || "_*$… ".indexOf(text.charAt(at)) >= 0) {
-      return false;
+  private boolean addBeginnings(int at, String before, Set<String> found) {
+    boolean open = at >= text.length() || "_*$… ".indexOf(text.charAt(at)) >= 0;
+    if (open || before.length() == BEGINNING) {
+      found.add(before);
+      return !before.isEmpty();
     }
     char c = text.charAt(at);
     if (c == '|' || c == ')') {
-      // An alternative that is empty: what follows the group comes first.
-      return addBeginnings(endOfGroup(at) + 1, found);
+      // The end of an alternative: what follows the group comes next.
+      return addBeginnings(endOfGroup(at) + 1, before, found);
     } else if (c != '(') {
-      found.add(folded(c));
-      return true;
+      return addBeginnings(at + 1, before + folded(c), found);
     }
-    boolean known = addBeginnings(at + 1, found);
+    boolean known = addBeginnings(at + 1, before, found);
     int end = endOfGroup(at + 1);
     int depth = 0;
     for (int next = at + 1; next < end && known; next++) {
       char inner = text.charAt(next);
       depth += inner == '(' ? 1 : inner == ')' ? -1 : 0;
       if (inner == '|' && depth == 0) {
-        known = addBeginnings(next + 1, found);
+        known = addBeginnings(next + 1, before, found);
       }
     }
     return known;

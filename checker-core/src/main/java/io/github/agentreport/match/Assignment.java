@@ -1,9 +1,10 @@
 package io.github.agentreport.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,20 +71,21 @@ final class Assignment {
 
   private List<Pair> pairs() {
     Map<String, List<Integer>> byStem = new HashMap<>();
-    for (int at = 0; at < found.size(); at++) {
-      for (String stem : found.get(at).fullStems()) {
-        byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(at);
+    for (int clause = 0; clause < clauses.size(); clause++) {
+      for (String stem : stems(clauses.get(clause))) {
+        byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(clause);
       }
     }
     List<Pair> pairs = new ArrayList<>();
-    for (int clause = 0; clause < clauses.size(); clause++) {
-      Set<Integer> related = new LinkedHashSet<>();
-      for (Wording wording : clauses.get(clause)) {
-        for (String stem : wording.fullStems()) {
-          related.addAll(byStem.getOrDefault(stem, List.of()));
-        }
+    BitSet related = new BitSet();
+    for (int candidate = 0; candidate < found.size(); candidate++) {
+      related.clear();
+      for (String stem : found.get(candidate).fullStems()) {
+        byStem.getOrDefault(stem, List.of()).forEach(related::set);
       }
-      for (int candidate : related) {
+      for (int clause = related.nextSetBit(0);
+          clause >= 0;
+          clause = related.nextSetBit(clause + 1)) {
         double similarity = similarity(clauses.get(clause), found.get(candidate));
         if (similarity > 0) {
           double score = similarity + bonus.of(clause, candidate);
@@ -92,6 +94,12 @@ final class Assignment {
       }
     }
     return pairs;
+  }
+
+  private static Set<String> stems(List<Wording> wordings) {
+    Set<String> stems = new HashSet<>();
+    wordings.forEach(wording -> stems.addAll(wording.fullStems()));
+    return stems;
   }
 
   private double similarity(List<Wording> wordings, Wording candidate) {

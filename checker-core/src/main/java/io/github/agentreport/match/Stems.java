@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reduces a normal form to the words that carry its meaning, without their endings. */
 final class Stems {
@@ -15,11 +17,17 @@ final class Stems {
   private static final String PARTICLES = "과와을를이가은는의에도로";
   private static final int FIRST_ACCENT = 0x300;
   private static final int LAST_ACCENT = 0x36F;
-  private static final String[] ENDINGS = {
-    "ments", "ment", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ies", "ied",
-    "ed", "es", "adas", "ados", "ada", "ado", "idas", "idos", "ida", "ido", "as", "os", "e", "s",
-    "y", "a", "o"
-  };
+
+  /** The endings by their last letter, longer ones first. */
+  private static final Map<Character, List<String>> ENDINGS =
+      Stream.of(
+              "ments", "ment", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing",
+              "ies", "ied", "ed", "es", "adas", "ados", "ada", "ado", "idas", "idos", "ida", "ido",
+              "as", "os", "e", "s", "y", "a", "o")
+          .collect(
+              Collectors.groupingBy(
+                  ending -> ending.charAt(ending.length() - 1),
+                  Collectors.toUnmodifiableList()));
 
   /** Words of any sentence. "no" and "not" are not among them: they turn a meaning around. */
   private static final Set<String> COMMON = Set.copyOf(WordList.of("common-words"));
@@ -90,10 +98,10 @@ final class Stems {
   private static String stem(String written) {
     String word = withoutAccents(written);
     String whole = SHORT_FORMS.get(word);
-    if (whole != null) {
-      return whole;
+    if (whole != null || word.isEmpty()) {
+      return whole == null ? word : whole;
     }
-    for (String ending : ENDINGS) {
+    for (String ending : ENDINGS.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
         return word.substring(0, word.length() - ending.length());
       }

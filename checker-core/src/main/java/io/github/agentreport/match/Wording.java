@@ -47,7 +47,7 @@ record Wording(
 
   private static Wording of(String text, String beforeExplanation) {
     String full = NormalForm.of(text);
-    String normal = NormalForm.of(beforeExplanation);
+    String normal = beforeExplanation.equals(text) ? full : NormalForm.of(beforeExplanation);
     String statement = normal.isEmpty() ? full : normal;
     Set<String> stems = Stems.of(statement);
     Set<String> fullStems = statement.equals(full) ? stems : Stems.of(full);
@@ -55,6 +55,9 @@ record Wording(
   }
 
   private static String aside(String text) {
+    if (text.indexOf(')') < 0 && text.indexOf('）') < 0) {
+      return "";
+    }
     Matcher parentheses = ASIDE.matcher(text);
     return parentheses.find() ? parentheses.group(1) : "";
   }

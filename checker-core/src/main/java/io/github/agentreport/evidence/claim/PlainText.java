@@ -15,6 +15,9 @@ final class PlainText {
       Pattern.compile(
           "~~.*?~~|<!--.*?-->|</?[a-zA-Z][^<>]*>|(?<=\\])\\([^()\\s]*(?:\\s[^()]*)?\\)");
 
+  /** No symbol is in ASCII. */
+  private static final char FIRST_SYMBOL = 0x80;
+
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\](?=\\()");
 
   private final String text;
@@ -27,16 +30,21 @@ final class PlainText {
 
   static PlainText of(String line) {
     char[] seen = line.toCharArray();
-    Matcher unseen = UNSEEN.matcher(line);
-    while (unseen.find()) {
-      Arrays.fill(seen, unseen.start(), unseen.end(), '\0');
+    boolean linked = line.contains("](");
+    if (linked || line.indexOf('<') >= 0 || line.contains("~~")) {
+      Matcher unseen = UNSEEN.matcher(line);
+      while (unseen.find()) {
+        Arrays.fill(seen, unseen.start(), unseen.end(), '\0');
+      }
     }
-    Matcher link = LINK.matcher(line);
-    while (link.find()) {
-      seen[link.start()] = '\0';
-      seen[link.end() - 1] = '\0';
+    if (linked) {
+      Matcher link = LINK.matcher(line);
+      while (link.find()) {
+        seen[link.start()] = '\0';
+        seen[link.end() - 1] = '\0';
+      }
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(line.length());
     int[] places = new int[line.length() + 1];
     for (int at = 0; at < line.length(); at++) {
       if (seen[at] != '\0' && !isMarkup(line, at)) {
@@ -64,8 +72,11 @@ final class PlainText {
   }
 
   private static boolean isSymbol(String line, int at) {
-    int type = Character.getType(line.codePointAt(at));
     char c = line.charAt(at);
+    if (c < FIRST_SYMBOL) {
+      return false;
+    }
+    int type = Character.getType(line.codePointAt(at));
     return type == Character.OTHER_SYMBOL
         || (type == Character.NON_SPACING_MARK && c >= '\uFE00')
         || (Character.isLowSurrogate(c) && isSymbol(line, at - 1))

@@ -60,14 +60,15 @@ final class TestCounts {
   }
 
   private List<Count> numbers() {
-    List<Count> counts = counts();
+    boolean outcome = TestWords.tellsOutcome(said.text());
+    List<Count> counts = outcome ? counts() : List.of();
+    if (counts.isEmpty()) {
+      counts = fraction();
+    }
     if (counts.isEmpty()) {
       counts = labelled();
     }
-    if (counts.isEmpty()) {
-      counts = ran();
-    }
-    return counts;
+    return counts.isEmpty() && outcome ? ran() : counts;
   }
 
   private boolean isJoint(Count one, Count next) {
@@ -90,7 +91,7 @@ final class TestCounts {
         counts.add(new Count(count.start(), count.end(), numbers, ofTests, kind));
       }
     }
-    return counts.isEmpty() ? fraction() : counts;
+    return counts;
   }
 
   /** {@code Tests: 142/142}. */
@@ -141,6 +142,9 @@ final class TestCounts {
   /** {@code Tests run: 12, Failures: 0}. */
   private List<Count> labelled() {
     List<Count> counts = new ArrayList<>();
+    if (said.text().chars().noneMatch(c -> c == ':' || c == '=' || c == '|')) {
+      return counts;
+    }
     Matcher labelled = TestWords.LABELLED.matcher(said.text());
     while (counts.size() <= MOST && labelled.find()) {
       String label = labelled.group(1);
