@@ -71,7 +71,7 @@ final class KnownBuild {
   /** Results of so many tests. */
   static TestFact tests(String place, long total, long failed, long skipped) {
     return new TestFact(
-        place, new TestTotals(total - skipped, failed, 0, skipped, place(place), null, null));
+        place, new TestTotals(total - skipped, failed, 0, skipped, 0, place(place), null, null));
   }
 
   /** Shares in hundredths of a per cent. */
