@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param coverage the shares of coverage: those of all code in the first place, then those of parts
  * @param buildSucceeded whether the build succeeded
  * @param paths what there is in the working copy
- * @param commits finds the commit whose hash begins so
+ * @param commits finds the commit whose hash begins so, in lower case
  * @param api the operations of the API
  * @param date the day of the work
  */
