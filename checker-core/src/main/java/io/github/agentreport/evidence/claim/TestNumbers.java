@@ -55,6 +55,14 @@ public record TestNumbers(
         || skipped.orElse(0) > totals.skipped();
   }
 
+  /** Whether these may be the numbers of some results and others together. */
+  boolean reach(TestTotals totals) {
+    return (run.isEmpty() || run.getAsInt() >= totals.executed())
+        && (passed.isEmpty() || passed.getAsInt() >= totals.passed())
+        && (failed.isEmpty() || failed.getAsInt() >= totals.failed() + totals.errors())
+        && (skipped.isEmpty() || skipped.getAsInt() >= totals.skipped() - totals.setAside());
+  }
+
   /** How many tests the claim speaks of, as far as it says. */
   int size() {
     return run.orElse(passed.orElse(0) + failed.orElse(0) + skipped.orElse(0));
