@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * @param today the day on which waivers are judged
  * @param changed the paths that the work under report has changed
  * @param evidence the folder that the evidence of ticked items and of claims is read in
- * @param build the folder of the whole build: a claim that its folder of evidence does not prove may
- *     speak of other modules
+ * @param build the folder of the whole build: a claim that its folder of evidence does not prove
+ *     may speak of other modules
  */
 public record Circumstances(
     LocalDate today, ChangedPaths changed, EvidenceFolder evidence, EvidenceFolder build) {

@@ -58,7 +58,8 @@ final class OpenApiFile {
 
   private void add(String method, String path) throws EvidenceException {
     if (operations.size() == MOST) {
-      throw data.file().unreadable(data.line(), "describes more than %s operations".formatted(MOST));
+      throw data.file()
+          .unreadable(data.line(), "describes more than %s operations".formatted(MOST));
     }
     operations.add(
         new Operation(method.toUpperCase(Locale.ROOT), path, data.file().place(data.line())));

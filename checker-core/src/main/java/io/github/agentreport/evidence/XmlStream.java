@@ -3,7 +3,7 @@ package io.github.agentreport.evidence;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of an XML file whose encoding has ASCII's characters in ASCII's places, for a parser
@@ -32,7 +32,7 @@ final class XmlStream extends FilterInputStream {
     private final long start;
     private final int endLength;
     private final long end;
-    private final byte[] seam;
+    private final String seam;
 
     Section(String start, String end) {
       this.startLength = start.length();
@@ -40,7 +40,7 @@ final class XmlStream extends FilterInputStream {
       this.endLength = end.length();
       this.end = packed(end);
       String name = start.equals("<?") ? "_ " : "";
-      this.seam = (end + start + name).getBytes(StandardCharsets.US_ASCII);
+      this.seam = end + start + name;
     }
 
     /** The last eight of some characters. */
@@ -49,7 +49,7 @@ final class XmlStream extends FilterInputStream {
     }
 
     private static boolean isEnd(long recent, long packed, int length) {
-      long mask = length >= Long.BYTES ? -1L : (1L << 8 * length) - 1;
+      long mask = length >= Long.BYTES ? -1L : (1L << (8 * length)) - 1;
       return (recent & mask) == packed;
     }
   }
@@ -70,11 +70,11 @@ final class XmlStream extends FilterInputStream {
   private int at;
   private int filled;
 
-  private byte[] seam = {};
+  private String seam = "";
   private int inSeam;
 
-  /** The section that is read; -1 outside of them. */
-  private int open = -1;
+  /** The section that is read; null outside of them. */
+  private @Nullable Section open;
 
   private boolean inTag;
   private int quote;
@@ -98,7 +98,7 @@ final class XmlStream extends FilterInputStream {
         return count == 0 ? -1 : count;
       }
       target[offset + count++] = (byte) next;
-      if (at == filled && inSeam == seam.length) {
+      if (at == filled && inSeam == seam.length()) {
         return count;
       }
     }
@@ -107,8 +107,8 @@ final class XmlStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    if (inSeam < seam.length) {
-      return seam[inSeam++];
+    if (inSeam < seam.length()) {
+      return seam.charAt(inSeam++);
     }
     if (at == filled) {
       filled = in.read(buffer, 0, buffer.length);
@@ -121,8 +121,8 @@ final class XmlStream extends FilterInputStream {
     int next = Byte.toUnsignedInt(buffer[at++]);
     recent = recent << 8 | next;
     length++;
-    if (open >= 0) {
-      readInSection(next);
+    if (open != null) {
+      readInSection(open, next);
     } else if (next == '<') {
       // Not even in quotes there may be another: what came before was no tag.
       inTag = true;
@@ -131,16 +131,15 @@ final class XmlStream extends FilterInputStream {
     } else if (inTag) {
       readInTag(next);
     }
-    if ((inTag || open >= 0) && length > MOST) {
+    if ((inTag || open != null) && length > MOST) {
       throw new TooLongException();
     }
     return next;
   }
 
-  private void readInSection(int next) {
-    Section section = SECTIONS[open];
+  private void readInSection(Section section, int next) {
     if (Section.isEnd(recent, section.end, section.endLength) && length >= section.endLength) {
-      open = -1;
+      open = null;
     } else if (length > LONG && (next == '\n' || (length > TOO_LONG && isBreakable(next)))) {
       seam = section.seam;
       inSeam = 0;
@@ -158,7 +157,7 @@ final class XmlStream extends FilterInputStream {
       for (Section section : SECTIONS) {
         if (length == section.startLength
             && Section.isEnd(recent, section.start, section.startLength)) {
-          open = section.ordinal();
+          open = section;
           length = 0;
           inTag = false;
           return;

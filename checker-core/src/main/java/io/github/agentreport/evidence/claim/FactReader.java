@@ -97,7 +97,9 @@ public final class FactReader {
             .orElse(own);
   }
 
-  /** No sum tells what modules cover of each other's code: where there are several, none refutes. */
+  /**
+   * No sum tells what modules cover of each other's code: where there are several, none refutes.
+   */
   private Known<CoverageTotals> coverage(List<Claim> claims, AgentReport report) {
     Known<CoverageTotals> own = Known.all(coverage.about(report));
     CoverageReconciliation alone = new CoverageReconciliation(own);
@@ -153,8 +155,7 @@ public final class FactReader {
   /** The day of the check, unless the report gives another: it may be checked long afterwards. */
   private Optional<LocalDate> date(List<Claim> claims, AgentReport report) {
     boolean near =
-        all(DateClaim.class, claims)
-            .allMatch(claim -> Reconciliation.isNear(claim.date(), today));
+        all(DateClaim.class, claims).allMatch(claim -> Reconciliation.isNear(claim.date(), today));
     try {
       return near ? Optional.of(today) : reader.day(report, today);
     } catch (EvidenceException e) {
@@ -175,9 +176,7 @@ public final class FactReader {
     }
     List<String> bases = List.of(copy.start(), copy.folderOf(report.source().file()), "");
     List<PathClaim> named =
-        all(PathClaim.class, claims)
-            .filter(claim -> claim.exemption() == Exemption.NONE)
-            .toList();
+        all(PathClaim.class, claims).filter(claim -> claim.exemption() == Exemption.NONE).toList();
     Paths direct = new Paths(copy::holds, PathIndex.EMPTY, bases);
     if (named.stream().noneMatch(claim -> direct.find(claim).isEmpty())) {
       return Optional.of(direct);

@@ -13,8 +13,8 @@ import java.util.function.Function;
  * What the build and the working copy are known to hold. What is not known is empty, and claims
  * about it are unverifiable.
  *
- * @param tests the numbers of tests: those of all tests of the module in the first place, then those
- *     of parts such as suites and classes, of other modules, and of all together
+ * @param tests the numbers of tests: those of all tests of the module in the first place, then
+ *     those of parts such as suites and classes, of other modules, and of all together
  * @param coverage the shares of coverage: those of all code in the first place, then those of parts
  * @param buildSucceeded whether the build succeeded
  * @param paths what there is in the working copy

@@ -45,8 +45,10 @@ final class TestFacts {
               for (TestTotals file : found.stream().flatMap(List::stream).toList()) {
                 around(module)
                     .forEach(
-                        folder -> folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(file));
-                String tool = ("/" + folder(file)).substring(module.isEmpty() ? 0 : module.length() + 1);
+                        folder ->
+                            folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(file));
+                String tool =
+                    ("/" + folder(file)).substring(module.isEmpty() ? 0 : module.length() + 1);
                 tools.computeIfAbsent(tool, t -> new ArrayList<>()).add(file);
               }
               parts.addAll(of(found));
