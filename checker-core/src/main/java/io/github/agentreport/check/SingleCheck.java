@@ -51,7 +51,11 @@ final class SingleCheck {
     this.circumstances = circumstances;
     EvidenceReader evidence = new EvidenceReader(circumstances.evidence());
     this.judge = new EvidenceJudge(evidence);
-    this.facts = new FactReader(evidence, circumstances.today());
+    EvidenceReader build =
+        circumstances.build().equals(circumstances.evidence())
+            ? evidence
+            : new EvidenceReader(circumstances.build());
+    this.facts = new FactReader(evidence, build, circumstances.today());
     this.keepsWholeReports = keepsWholeReports;
   }
 

@@ -10,7 +10,13 @@ package io.github.agentreport.evidence;
 public record CoverageTotals(
     CoverageShare lines, CoverageShare branches, CoverageShare instructions) {
 
-  CoverageTotals plus(CoverageTotals other) {
+  /**
+   * The shares of this code and other code together.
+   *
+   * @param other the shares of the other
+   * @return the sums, at the places of these
+   */
+  public CoverageTotals plus(CoverageTotals other) {
     return new CoverageTotals(
         lines.plus(other.lines),
         branches.plus(other.branches),

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -17,6 +18,12 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * alias in YAML is the text of its name: nothing is repeated, so nothing can grow.
  */
 final class DataFile implements AutoCloseable {
+
+  /** A longer text or number is passed over, but not read. */
+  private static final int LONGEST_VALUE = 1 << 20;
+
+  /** YAML is kept in memory by its parser, which refuses more than this in any case. */
+  private static final int LARGEST_YAML = 3 << 20;
 
   private final EvidenceFile file;
   private final InputStream in;
@@ -29,6 +36,11 @@ final class DataFile implements AutoCloseable {
   }
 
   static DataFile open(EvidenceFile file) throws EvidenceException {
+    if (isYaml(file) && file.size() > LARGEST_YAML) {
+      throw file.unreadable(
+          "has %s bytes, more than the %s that are read of YAML"
+              .formatted(file.size(), LARGEST_YAML));
+    }
     try {
       InputStream in = file.open();
       return new DataFile(file, in, factory(file).createParser(ObjectReadContext.empty(), in));
@@ -38,10 +50,18 @@ final class DataFile implements AutoCloseable {
   }
 
   private static TokenStreamFactory factory(EvidenceFile file) {
-    String name = file.name().toLowerCase(Locale.ROOT);
-    return name.endsWith(".yaml") || name.endsWith(".yml")
+    return isYaml(file)
         ? YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()
-        : JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        : JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(LONGEST_VALUE).build())
+            .build();
+  }
+
+  private static boolean isYaml(EvidenceFile file) {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   EvidenceFile file() {

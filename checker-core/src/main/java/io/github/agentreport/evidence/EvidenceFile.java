@@ -18,6 +18,9 @@ import java.time.Instant;
  */
 record EvidenceFile(Path path, String name, long size, Instant modified) {
 
+  /** What opens a tag on mainframes; in ASCII it is a letter, which begins no XML. */
+  private static final int EBCDIC_TAG = 0x4C;
+
   InputStream open() throws IOException {
     return new BufferedInputStream(Files.newInputStream(path));
   }
@@ -33,6 +36,19 @@ record EvidenceFile(Path path, String name, long size, Instant modified) {
       return first == '<' || first == 0xFE || first == 0xFF;
     } catch (IOException e) {
       throw unreadable("cannot be read");
+    }
+  }
+
+  /** Whether the first characters have more than a byte each, or are not those of ASCII. */
+  boolean isWide() throws IOException {
+    try (InputStream in = open()) {
+      for (byte one : in.readNBytes(4)) {
+        int value = Byte.toUnsignedInt(one);
+        if (value == 0 || value >= 0xFE || value == EBCDIC_TAG) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -183,6 +183,17 @@ public final class EvidenceReader {
     return Optional.ofNullable(around.copy());
   }
 
+  /**
+   * Finds the modules of the build in the folder.
+   *
+   * @return the modules, sorted by path; none where the folder has no build file
+   * @throws EvidenceException if the folder cannot be read, or is too large to search
+   */
+  public List<BuildModule> modules() throws EvidenceException {
+    Path root = folder.real().orElse(null);
+    return root == null ? List.of() : BuildModules.in(root, folder.limits().entries());
+  }
+
   private static CoverageTotals coverage(EvidenceFile file) throws EvidenceException {
     return file.beginsLikeXml() ? CoverageXml.read(file) : LcovFile.read(file);
   }

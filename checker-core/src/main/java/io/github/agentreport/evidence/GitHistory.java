@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -157,6 +162,25 @@ final class GitHistory implements AutoCloseable {
   private ObjectId content(RevCommit commit, String path) throws IOException {
     try (TreeWalk walk = TreeWalk.forPath(repository, path, commit.getTree())) {
       return walk == null ? ObjectId.zeroId() : walk.getObjectId(0);
+    }
+  }
+
+  /** The files below a folder that are under version control, as paths from the folder. */
+  Set<String> tracked(Path folder) throws EvidenceException {
+    Path top = repository.isBare() ? null : repository.getWorkTree().toPath();
+    if (top == null || !folder.startsWith(top)) {
+      return Set.of();
+    }
+    String path = top.relativize(folder).toString().replace('\\', '/');
+    String prefix = path.isEmpty() ? "" : path + "/";
+    try {
+      DirCache index = repository.readDirCache();
+      DirCacheEntry[] entries = index.getEntriesWithin(path);
+      return Stream.of(entries)
+          .map(entry -> entry.getPathString().substring(prefix.length()))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw broken();
     }
   }
 

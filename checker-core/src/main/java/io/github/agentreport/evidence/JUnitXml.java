@@ -2,6 +2,7 @@ package io.github.agentreport.evidence;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Reads test results in the XML that JUnit's Ant task began with and Surefire, Failsafe, pytest,
  * jest-junit and go-junit-report write. There is no specification: cases are counted one by one,
  * and what a suite declares of itself counts only where it is worse than its cases, or where it
- * lists none.
+ * lists none: jest-junit lists tests yet to be written ({@code test.todo}) as if they had passed,
+ * and does not count them.
  */
 final class JUnitXml {
 
   private static final Set<String> SUITES = Set.of("testsuites", "testsuite");
   private static final Set<String> NOT_RUN = Set.of("skipped", "disabled", "notrun", "ignored");
+
+  /** What pytest says of a test that failed as it is expected to. */
+  private static final String EXPECTED = "pytest.xfail";
 
   private final EvidenceFile file;
   private final XmlFile xml;
@@ -54,6 +59,7 @@ final class JUnitXml {
         whole.failed,
         whole.errors,
         whole.skipped,
+        whole.setAside,
         file.place(first),
         firstBad,
         firstSkip);
@@ -76,6 +82,7 @@ final class JUnitXml {
     TestCase test = new TestCase(name, file.place(xml.line()));
     boolean failed = false;
     boolean error = false;
+    boolean expected = false;
     boolean skipped = NOT_RUN.contains(xml.attribute("status").orElse(""));
     int depth = xml.depth();
     while (xml.next() && (xml.isStart() || xml.depth() > depth)) {
@@ -83,6 +90,7 @@ final class JUnitXml {
         failed |= xml.name().equals("failure");
         error |= xml.name().equals("error");
         skipped |= xml.name().equals("skipped");
+        expected |= xml.attribute("type").orElse("").equals(EXPECTED);
       }
     }
     if (failed || error) {
@@ -91,30 +99,35 @@ final class JUnitXml {
       firstSkip = firstSkip == null ? test : firstSkip;
     }
     Suite suite = open.getFirst();
+    boolean only = skipped && !failed && !error;
     suite.cases++;
+    suite.own++;
     suite.failed += failed ? 1 : 0;
     suite.errors += error && !failed ? 1 : 0;
-    suite.skipped += skipped && !failed && !error ? 1 : 0;
-    suite.executed += skipped && !failed && !error ? 0 : 1;
+    suite.skipped += only ? 1 : 0;
+    suite.setAside += only && expected ? 1 : 0;
+    suite.executed += only ? 0 : 1;
   }
 
   /** The counts of a suite and all suites in it, with those that it declares itself. */
   private static final class Suite {
 
     private long cases;
+    private long own;
     private long executed;
     private long failed;
     private long errors;
     private long skipped;
+    private long setAside;
 
-    private long declaredTests;
+    private OptionalLong declaredTests = OptionalLong.empty();
     private long declaredFailed;
     private long declaredErrors;
     private long declaredSkipped;
 
     static Suite declared(XmlFile xml) {
       Suite suite = new Suite();
-      suite.declaredTests = xml.count("tests").orElse(0);
+      suite.declaredTests = xml.count("tests");
       suite.declaredFailed = xml.count("failures").orElse(0);
       suite.declaredErrors = xml.count("errors").orElse(0);
       suite.declaredSkipped = xml.count("skipped").orElse(xml.count("disabled").orElse(0));
@@ -126,7 +139,11 @@ final class JUnitXml {
       failed = Math.max(failed, declaredFailed);
       errors = Math.max(errors, declaredErrors);
       skipped = Math.max(skipped, declaredSkipped);
-      executed = listed ? executed : Math.max(executed, declaredTests - skipped);
+      executed = listed ? executed : Math.max(executed, declaredTests.orElse(0) - skipped);
+      long uncounted = Math.max(0, Math.min(executed, own - declaredTests.orElse(own)));
+      executed -= uncounted;
+      skipped += uncounted;
+      setAside += uncounted;
     }
 
     void add(Suite inner) {
@@ -135,6 +152,7 @@ final class JUnitXml {
       failed += inner.failed;
       errors += inner.errors;
       skipped += inner.skipped;
+      setAside += inner.setAside;
     }
   }
 }

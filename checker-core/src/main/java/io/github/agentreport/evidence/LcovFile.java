@@ -3,6 +3,7 @@ package io.github.agentreport.evidence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,6 +13,8 @@ import java.util.Arrays;
  * {@code DA} and {@code BRDA} lines are counted.
  */
 final class LcovFile {
+
+  private static final int LONGEST_LINE = 4096;
 
   private final long[] all = new long[4];
   private final long[] declared = new long[4];
@@ -24,11 +27,7 @@ final class LcovFile {
     LcovFile lcov = new LcovFile();
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
-      String line = reader.readLine();
-      while (line != null) {
-        lcov.readLine(line.strip());
-        line = reader.readLine();
-      }
+      lcov.readLines(reader);
     } catch (IOException e) {
       throw file.unreadable("cannot be read");
     }
@@ -40,6 +39,20 @@ final class LcovFile {
         new CoverageShare(lcov.all[0], lcov.all[1], file.place(1)),
         new CoverageShare(lcov.all[2], lcov.all[3], file.place(1)),
         new CoverageShare(0, 0, file.place(1)));
+  }
+
+  /** What counts stands at the beginning of a line: the rest of a long one is passed over. */
+  private void readLines(Reader reader) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int next = reader.read(); next >= 0; next = reader.read()) {
+      if (next == '\n') {
+        readLine(line.toString().strip());
+        line.setLength(0);
+      } else if (line.length() < LONGEST_LINE) {
+        line.append((char) next);
+      }
+    }
+    readLine(line.toString().strip());
   }
 
   private void readLine(String line) {

@@ -14,9 +14,10 @@ final class OpenApiCheck {
   static Outcome check(OpenApi required, EvidenceReader reader, AgentReport report)
       throws EvidenceException {
     ApiDescription api = reader.api(required.files());
-    List<Endpoint> endpoints = Endpoint.in(report);
+    List<EndpointRow> endpoints =
+        report.tables().stream().flatMap(table -> EndpointRow.of(table).stream()).toList();
     String all = Counted.of(api.operations().size(), "operation");
-    for (Endpoint endpoint : endpoints) {
+    for (EndpointRow endpoint : endpoints) {
       List<String> unknown = endpoint.unknown(api);
       if (!unknown.isEmpty()) {
         return new Refuted(

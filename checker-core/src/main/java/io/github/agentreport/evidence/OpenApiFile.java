@@ -12,6 +12,8 @@ final class OpenApiFile {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+  private static final int MOST = 10_000;
+
   private final DataFile data;
   private final List<Operation> operations = new ArrayList<>();
   private String server = "";
@@ -54,6 +56,15 @@ final class OpenApiFile {
     return version;
   }
 
+  private void add(String method, String path) throws EvidenceException {
+    if (operations.size() == MOST) {
+      throw data.file()
+          .unreadable(data.line(), "describes more than %s operations".formatted(MOST));
+    }
+    operations.add(
+        new Operation(method.toUpperCase(Locale.ROOT), path, data.file().place(data.line())));
+  }
+
   private void readServers() throws EvidenceException {
     if (data.nextIsArray()) {
       boolean first = true;
@@ -76,9 +87,7 @@ final class OpenApiFile {
           while (data.nextKey()) {
             String method = data.key();
             if (METHODS.contains(method)) {
-              operations.add(
-                  new Operation(
-                      method.toUpperCase(Locale.ROOT), path, data.file().place(data.line())));
+              add(method, path);
             }
             data.skipNext();
           }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the newest source file of the folder, which no product of the build may be older than.
- * Sources are told by the ends of their names, products by the folders that they lie in.
+ * Products are told by the folders that they lie in. Of what else there is, sources are the files
+ * under version control that are no prose; where there is no version control, and for files that it
+ * does not know yet, those whose names end as the usual languages have it.
  */
 final class SourceAge {
 
@@ -36,6 +38,12 @@ final class SourceAge {
           "vendor",
           "venv",
           "__pycache__");
+
+  /** Folders and endings of what is read by people, reports among it, and changes no test. */
+  private static final Set<String> PROSE_FOLDERS = Set.of("docs", "doc", "agent-reports");
+
+  private static final Set<String> PROSE =
+      Set.of("md", "mdx", "markdown", "txt", "rst", "adoc", "asciidoc", "license");
 
   private static final Set<String> SOURCES =
       Set.of(
@@ -89,7 +97,10 @@ final class SourceAge {
   private synchronized Optional<EvidenceFile> newest() throws EvidenceException {
     if (newest == null) {
       Path root = folder.real().orElse(null);
-      Finder finder = new Finder(root == null ? Path.of("") : root, folder.limits().entries());
+      Finder finder =
+          root == null
+              ? new Finder(Path.of(""), Set.of(), folder.limits().entries())
+              : new Finder(root, tracked(root), folder.limits().entries());
       try {
         if (root != null) {
           Files.walkFileTree(root, finder);
@@ -107,15 +118,23 @@ final class SourceAge {
     return Optional.ofNullable(newest.file());
   }
 
+  private static Set<String> tracked(Path root) throws EvidenceException {
+    try (GitHistory history = GitHistory.of(root).orElse(null)) {
+      return history == null ? Set.of() : history.tracked(root);
+    }
+  }
+
   private static final class Finder extends SimpleFileVisitor<Path> {
 
     private final Path root;
+    private final Set<String> tracked;
     private final int most;
     private @Nullable EvidenceFile newest;
     private int entries;
 
-    private Finder(Path root, int most) {
+    private Finder(Path root, Set<String> tracked, int most) {
       this.root = root;
+      this.tracked = tracked;
       this.most = most;
     }
 
@@ -140,16 +159,24 @@ final class SourceAge {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+      String relative = root.relativize(path).toString().replace('\\', '/');
+      Instant modified = attributes.lastModifiedTime().toInstant();
       if (attributes.isRegularFile()
-          && SOURCES.contains(name.substring(name.lastIndexOf('.') + 1))) {
-        Instant modified = attributes.lastModifiedTime().toInstant();
-        if (newest == null || modified.isAfter(newest.modified())) {
-          String relative = root.relativize(path).toString().replace('\\', '/');
-          newest = new EvidenceFile(path, relative, attributes.size(), modified);
-        }
+          && isSource(relative)
+          && (newest == null || modified.isAfter(newest.modified()))) {
+        newest = new EvidenceFile(path, relative, attributes.size(), modified);
       }
       return ++entries > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    private boolean isSource(String file) {
+      List<String> names = List.of(file.toLowerCase(Locale.ROOT).split("/", -1));
+      String last = names.get(names.size() - 1);
+      String end = last.substring(last.lastIndexOf('.') + 1);
+      return SOURCES.contains(end)
+          || (tracked.contains(file)
+              && !PROSE.contains(end)
+              && names.stream().noneMatch(PROSE_FOLDERS::contains));
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class WorkingCopy {
   private static final String REPOSITORY = ".git";
 
   /** What shows that a folder without a repository is one where software is built. */
-  private static final List<String> BUILD_FILES =
+  static final List<String> BUILD_FILES =
       List.of(
           "pom.xml",
           "package.json",

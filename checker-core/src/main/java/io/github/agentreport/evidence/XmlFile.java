@@ -17,6 +17,9 @@ final class XmlFile implements AutoCloseable {
 
   private static final int DEEPEST = 100;
 
+  /** Files in UTF-16 and the like may have sections and tags of any length. */
+  private static final int LARGEST_WIDE = 4 << 20;
+
   private static final String BROKEN = "is no well-formed XML";
 
   private final EvidenceFile file;
@@ -37,13 +40,22 @@ final class XmlFile implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     try {
-      InputStream in = file.open();
+      InputStream in = stream(file);
       return new XmlFile(file, in, factory.createXMLStreamReader(in));
     } catch (IOException e) {
       throw file.unreadable("cannot be read");
     } catch (XMLStreamException e) {
-      throw file.unreadable(e.getLocation() == null ? 1 : e.getLocation().getLineNumber(), BROKEN);
+      throw broken(file, 1, e);
     }
+  }
+
+  private static InputStream stream(EvidenceFile file) throws IOException, EvidenceException {
+    if (file.isWide() && file.size() > LARGEST_WIDE) {
+      throw file.unreadable(
+          "is in an encoding of which only files of up to %s bytes are read"
+              .formatted(LARGEST_WIDE));
+    }
+    return file.isWide() ? file.open() : new XmlStream(file.open());
   }
 
   /** Moves to the next start or end of an element; false at the end of the file. */
@@ -66,9 +78,16 @@ final class XmlFile implements AutoCloseable {
       }
       return false;
     } catch (XMLStreamException e) {
-      throw file.unreadable(
-          e.getLocation() == null ? line() : e.getLocation().getLineNumber(), BROKEN);
+      throw broken(file, line(), e);
     }
+  }
+
+  private static EvidenceException broken(EvidenceFile file, int line, XMLStreamException e) {
+    return file.unreadable(
+        e.getLocation() == null ? line : e.getLocation().getLineNumber(),
+        e.getNestedException() instanceof XmlStream.TooLongException tooLong
+            ? String.valueOf(tooLong.getMessage())
+            : BROKEN);
   }
 
   boolean isStart() {

@@ -246,16 +246,15 @@ class ClaimCheckTest {
   @Test
   void artifactsAreReadOnceForAllReports() throws Exception {
     build.tests(RESULTS, 3, 0);
-    FactReader facts =
-        new FactReader(
-            new EvidenceReader(new EvidenceFolder(folder, EvidenceLimits.DEFAULT)), Gate.TODAY);
+    EvidenceReader reader = new EvidenceReader(new EvidenceFolder(folder, EvidenceLimits.DEFAULT));
+    FactReader facts = new FactReader(reader, reader, Gate.TODAY);
     AgentReport report =
         new ReportReader(new MarkdownReader()).read(SourceText.of(ClaimedBuild.REPORT, LIE));
     List<Claim> claims = new ClaimReader().claims(report);
 
-    assertThat(facts.about(List.of(), report).tests()).isEmpty();
-    assertThat(facts.about(claims, report).tests()).hasSize(1);
+    assertThat(facts.about(List.of(), report).tests().facts()).isEmpty();
+    assertThat(facts.about(claims, report).tests().facts()).hasSize(1);
     Files.delete(folder.resolve(RESULTS));
-    assertThat(facts.about(claims, report).tests()).hasSize(1);
+    assertThat(facts.about(claims, report).tests().facts()).hasSize(1);
   }
 }

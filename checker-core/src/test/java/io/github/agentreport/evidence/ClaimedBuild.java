@@ -21,14 +21,25 @@ final class ClaimedBuild {
 
   private final Build build;
   private final RuleSettings settings;
+  private final Path around;
 
   ClaimedBuild(Path root) {
     this(root, RuleSettings.defaults());
   }
 
   ClaimedBuild(Path root, RuleSettings settings) {
-    this.build = new Build(root);
+    this(new Build(root), settings, root);
+  }
+
+  private ClaimedBuild(Build build, RuleSettings settings, Path around) {
+    this.build = build;
     this.settings = settings;
+    this.around = around;
+  }
+
+  /** The same folder as that of a module of a build. */
+  ClaimedBuild inBuild(ClaimedBuild whole) {
+    return new ClaimedBuild(build, settings, whole.build.root());
   }
 
   Build files() {
@@ -61,7 +72,8 @@ final class ClaimedBuild {
             new Circumstances(
                 Gate.TODAY,
                 ChangedPaths.UNKNOWN,
-                new EvidenceFolder(build.root(), EvidenceLimits.DEFAULT)));
+                new EvidenceFolder(build.root(), EvidenceLimits.DEFAULT),
+                new EvidenceFolder(around, EvidenceLimits.DEFAULT)));
   }
 
   ReportResult check(String report) {

@@ -70,6 +70,19 @@ class EvidenceReaderTest {
   }
 
   @Test
+  void moreOperationsThanAnybodyListsAreRefused() throws Exception {
+    StringBuilder paths = new StringBuilder();
+    for (int path = 0; path <= 10_000; path++) {
+      paths.append(path == 0 ? "" : ",").append("\n\"/%s\": {\"get\": {}}".formatted(path));
+    }
+    build.write("api.json", "{\"openapi\": \"3.0.4\", \"paths\": {%s}}".formatted(paths));
+
+    assertThatThrownBy(() -> reader.api("api.json"))
+        .isInstanceOf(EvidenceException.class)
+        .hasMessage("api.json:10002 describes more than 10000 operations");
+  }
+
+  @Test
   void aCommitIsSeenFromTheWorkingCopy() throws Exception {
     assertThat(reader.commit("0123abc")).isEqualTo(CommitPlace.UNTOLD);
     try (Git git = Git.init().setDirectory(build.root().toFile()).call()) {

@@ -21,10 +21,15 @@ final class GitWork implements AutoCloseable {
     this.git = Git.init().setDirectory(folder.toFile()).call();
   }
 
+  /** Puts a file under version control. */
+  void add(String file) throws Exception {
+    git.add().addFilepattern(file).call();
+  }
+
   /** Changes a file and commits it. */
   String commit(String file, Instant time) throws Exception {
     Files.writeString(folder.resolve(file), "version " + ++commits);
-    git.add().addFilepattern(file).call();
+    add(file);
     PersonIdent someone = new PersonIdent("Dev", "dev@example.org", time, ZoneOffset.UTC);
     return git.commit()
         .setMessage(file)

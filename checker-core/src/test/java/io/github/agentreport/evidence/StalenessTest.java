@@ -53,6 +53,44 @@ class StalenessTest {
     assertThat(build.say(TESTS, Build.REPORT)).contains("is older than " + name);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"src/main/cobol/PRICES.cbl", "pom.xml", "Makefile", "web/price.astro"})
+  void whatIsUnderVersionControlIsASourceInWhateverLanguage(String name) throws Exception {
+    build.write(name, "", LATER);
+    assertThat(build.say(TESTS, Build.REPORT)).startsWith("verified");
+
+    try (GitWork git = new GitWork(root)) {
+      git.add(name);
+      assertThat(build.say(TESTS, Build.REPORT)).contains("is older than " + name);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/openapi.json", "agent-reports/a.txt", "target/b.cbl"})
+  void proseAndProductsUnderVersionControlMayBeNewer(String name) throws Exception {
+    build.write(name, "", LATER);
+
+    try (GitWork git = new GitWork(root)) {
+      git.add(name);
+      assertThat(build.say(TESTS, Build.REPORT)).startsWith("verified");
+    }
+  }
+
+  @Test
+  void theFolderOfTheEvidenceMayBePartOfTheRepository() throws Exception {
+    build.write("pom.xml", "", LATER);
+    build.write("shop/price.cbl", "", LATER);
+    build.write("shop/target/a.xml", "<testsuite><testcase name='one'/></testsuite>");
+    try (GitWork git = new GitWork(root)) {
+      git.add("pom.xml");
+      Build shop = new Build(root.resolve("shop"));
+      assertThat(shop.say(TESTS, Build.REPORT)).startsWith("verified");
+
+      git.add("shop/price.cbl");
+      assertThat(shop.say(TESTS, Build.REPORT)).contains("is older than price.cbl");
+    }
+  }
+
   @Test
   void resultsOfTheSameSecondCount() throws IOException {
     build.write("src/main/java/Same.java", "", Build.BUILT.plusMillis(900));

@@ -62,7 +62,9 @@ abstract class AbstractGateMojo extends AbstractContractMojo {
   final Circumstances circumstances(Path folder) throws IOException, MojoExecutionException {
     EvidenceFolder evidence =
         new EvidenceFolder(absolute(evidenceRoot, folder), EvidenceLimits.DEFAULT);
-    return new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths(), evidence);
+    EvidenceFolder build =
+        evidenceRoot == null ? new EvidenceFolder(root(), EvidenceLimits.DEFAULT) : evidence;
+    return new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths(), evidence, build);
   }
 
   private ChangedPaths changedPaths() throws IOException, MojoExecutionException {

@@ -22,6 +22,7 @@ final class ArtifactPlaces {
   static final List<String> COVERAGE =
       List.of(
           "target/site/jacoco/jacoco.xml",
+          "target/site/jacoco-aggregate/jacoco.xml",
           "build/reports/jacoco/**/*.xml",
           "coverage/lcov.info",
           "coverage/cobertura-coverage.xml",

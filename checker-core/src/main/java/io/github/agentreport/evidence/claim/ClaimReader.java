@@ -40,7 +40,7 @@ public final class ClaimReader {
       Lines lines = framed.block().lines();
       List<Statement> rows =
           List.copyOf(allRows.subMap(lines.first(), true, lines.last(), true).values());
-      claims.addAll(EndpointRows.of(rows));
+      claims.addAll(EndpointClaims.of(framed.block(), rows));
       Optional<TestTable> table = TestTable.of(framed.block(), framed.frame());
       if (table.isPresent()) {
         tests.addAll(table.get().claims(rows));

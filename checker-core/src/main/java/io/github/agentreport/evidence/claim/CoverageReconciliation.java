@@ -3,6 +3,7 @@ package io.github.agentreport.evidence.claim;
 import io.github.agentreport.evidence.CoverageShare;
 import io.github.agentreport.evidence.CoverageTotals;
 import io.github.agentreport.evidence.claim.CoverageClaim.Measure;
+import io.github.agentreport.evidence.claim.Known.Reach;
 import io.github.agentreport.source.SourceLocation;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -22,9 +23,11 @@ final class CoverageReconciliation {
   private static final BigDecimal STATEMENTS = BigDecimal.valueOf(3);
 
   private final List<CoverageTotals> facts;
+  private final Reach reach;
 
-  CoverageReconciliation(List<CoverageTotals> facts) {
-    this.facts = facts;
+  CoverageReconciliation(Known<CoverageTotals> known) {
+    this.facts = known.facts();
+    this.reach = known.reach();
   }
 
   Reconciled reconcile(CoverageClaim claim) {
@@ -43,6 +46,8 @@ final class CoverageReconciliation {
       return Reconciled.unverifiable(claim, "no artifact gives such a share");
     } else if (claim.extent() != Extent.WHOLE) {
       return Reconciled.unverifiable(claim, "it may speak of a part of the code");
+    } else if (reach != Reach.ALL) {
+      return Reconciled.unverifiable(claim, "it may speak of several modules");
     } else if (mayBeOfStatements(known.get(), claim)) {
       return Reconciled.unverifiable(claim, "it may count statements");
     }

@@ -5,6 +5,7 @@ import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.lexicon.WordList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells why a path that is named need not exist. */
 final class Exemptions {
@@ -23,6 +24,10 @@ final class Exemptions {
           new Reason(Exemption.PLANNED, Lexicon.of("path-planned")),
           new Reason(Exemption.OUTSIDE, Lexicon.of("path-outside")));
 
+  /** Signs of deletion: that of git's short status, and the usual symbols. */
+  private static final Pattern SIGN =
+      Pattern.compile("(?:^|\\|)\\s*D\\s*(?:\\||$)|[\\u274C\\u2716]|\\x{1F5D1}", Pattern.MULTILINE);
+
   private record Reason(Exemption exemption, Lexicon words) {}
 
   private static final Set<String> MADE_FOLDERS = WordList.of("generated-folder");
@@ -33,6 +38,9 @@ final class Exemptions {
   /** What the words around a path tell. */
   static Exemption ofWords(String words, Frame frame) {
     String around = words + "\n" + frame.text();
+    if (SIGN.matcher(words).find()) {
+      return Exemption.DELETED;
+    }
     return REASONS.stream()
         .filter(reason -> reason.words().occursIn(around))
         .findFirst()

@@ -10,9 +10,12 @@ import io.github.agentreport.evidence.PathIndex;
 import io.github.agentreport.evidence.TestTotals;
 import io.github.agentreport.evidence.WorkingCopy;
 import io.github.agentreport.evidence.claim.Facts.TestFact;
+import io.github.agentreport.evidence.claim.Known.Reach;
 import io.github.agentreport.evidence.claim.PathClaim.Exemption;
+import io.github.agentreport.finding.Standing;
 import io.github.agentreport.report.AgentReport;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gathers what a build and its working copy hold, as far as reports claim something about it. What
@@ -30,21 +34,28 @@ public final class FactReader {
   private final EvidenceReader reader;
   private final LocalDate today;
   private final Artifacts<List<TestTotals>> tests;
+  private final ModuleArtifacts<List<TestTotals>> testsOfModules;
   private final Artifacts<CoverageTotals> coverage;
+  private final ModuleArtifacts<CoverageTotals> coverageOfModules;
   private final Artifacts<ApiDescription> api;
   private final Map<String, CommitPlace> commits = new ConcurrentHashMap<>();
 
   /**
    * Creates a reader, which reads nothing yet.
    *
-   * @param reader reads what the build produced
+   * @param reader reads what the module produced that the reports belong to
+   * @param build reads what the whole build produced, whose modules a report may speak of
    * @param today the day of the check
    */
-  public FactReader(EvidenceReader reader, LocalDate today) {
+  public FactReader(EvidenceReader reader, EvidenceReader build, LocalDate today) {
     this.reader = reader;
     this.today = today;
     this.tests = new Artifacts<>(ArtifactPlaces.TESTS, reader::testFiles, reader::checkAge);
+    this.testsOfModules =
+        new ModuleArtifacts<>(build, ArtifactPlaces.TESTS, build::testFiles, build::checkAge);
     this.coverage = new Artifacts<>(ArtifactPlaces.COVERAGE, reader::coverage, reader::checkAge);
+    this.coverageOfModules =
+        new ModuleArtifacts<>(build, ArtifactPlaces.COVERAGE, build::coverage, build::checkAge);
     // An API is described by hand before it is built, or once for all times.
     this.api = new Artifacts<>(ArtifactPlaces.API, reader::api, (pattern, report) -> {});
   }
@@ -59,15 +70,59 @@ public final class FactReader {
   public Facts about(List<Claim> claims, AgentReport report) {
     Set<String> kinds = claims.stream().map(Claim::kind).collect(Collectors.toSet());
     boolean ofTests = kinds.contains("tests") || kinds.contains("build");
-    List<TestFact> results = ofTests ? TestFacts.of(tests.about(report)) : List.of();
+    Known<TestFact> results = ofTests ? tests(claims, report) : Known.all(List.of());
     return new Facts(
         results,
-        kinds.contains("coverage") ? coverage.about(report) : List.of(),
-        buildSucceeded(results),
+        kinds.contains("coverage") ? coverage(claims, report) : Known.all(List.of()),
+        buildSucceeded(results.facts()),
         kinds.contains("path") ? paths(claims, report) : Optional.empty(),
         hash -> commits.computeIfAbsent(hash, this::commit),
         kinds.contains("endpoint") ? description(report) : Optional.empty(),
         kinds.contains("date") ? date(claims, report) : Optional.empty());
+  }
+
+  /** The modules are looked at only where a report says what its own module does not prove. */
+  private Known<TestFact> tests(List<Claim> claims, AgentReport report) {
+    Known<TestFact> own = Known.all(TestFacts.of(tests.about(report)));
+    TestReconciliation alone = new TestReconciliation(own);
+    boolean proven =
+        !own.facts().isEmpty()
+            && all(TestsClaim.class, claims)
+                .allMatch(claim -> alone.reconcile(claim).standing() == Standing.VERIFIED);
+    return proven
+        ? own
+        : testsOfModules
+            .about(report)
+            .map(modules -> TestFacts.together(own.facts(), modules))
+            .orElse(own);
+  }
+
+  /**
+   * No sum tells what modules cover of each other's code: where there are several, none refutes.
+   */
+  private Known<CoverageTotals> coverage(List<Claim> claims, AgentReport report) {
+    Known<CoverageTotals> own = Known.all(coverage.about(report));
+    CoverageReconciliation alone = new CoverageReconciliation(own);
+    boolean proven =
+        all(CoverageClaim.class, claims)
+            .allMatch(claim -> alone.reconcile(claim).standing() == Standing.VERIFIED);
+    ModuleArtifacts.Found<CoverageTotals> modules =
+        proven ? null : coverageOfModules.about(report).orElse(null);
+    if (modules == null) {
+      return own;
+    }
+    List<CoverageTotals> facts = new ArrayList<>(own.facts());
+    modules.byModule().values().stream()
+        .map(found -> found.get(0))
+        .reduce(CoverageTotals::plus)
+        .ifPresent(facts::add);
+    modules.byModule().values().forEach(facts::addAll);
+    boolean one = modules.whole() && modules.byModule().size() <= 1;
+    return new Known<>(facts, one ? Reach.ALL : Reach.SOME);
+  }
+
+  private static <T> Stream<T> all(Class<T> kind, List<Claim> claims) {
+    return claims.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /** A build whose tests fail does not succeed; that they pass is no more than a part of it. */
@@ -100,10 +155,7 @@ public final class FactReader {
   /** The day of the check, unless the report gives another: it may be checked long afterwards. */
   private Optional<LocalDate> date(List<Claim> claims, AgentReport report) {
     boolean near =
-        claims.stream()
-            .filter(DateClaim.class::isInstance)
-            .map(DateClaim.class::cast)
-            .allMatch(claim -> Reconciliation.isNear(claim.date(), today));
+        all(DateClaim.class, claims).allMatch(claim -> Reconciliation.isNear(claim.date(), today));
     try {
       return near ? Optional.of(today) : reader.day(report, today);
     } catch (EvidenceException e) {
@@ -124,11 +176,7 @@ public final class FactReader {
     }
     List<String> bases = List.of(copy.start(), copy.folderOf(report.source().file()), "");
     List<PathClaim> named =
-        claims.stream()
-            .filter(PathClaim.class::isInstance)
-            .map(PathClaim.class::cast)
-            .filter(claim -> claim.exemption() == Exemption.NONE)
-            .toList();
+        all(PathClaim.class, claims).filter(claim -> claim.exemption() == Exemption.NONE).toList();
     Paths direct = new Paths(copy::holds, PathIndex.EMPTY, bases);
     if (named.stream().noneMatch(claim -> direct.find(claim).isEmpty())) {
       return Optional.of(direct);

@@ -13,18 +13,18 @@ import java.util.function.Function;
  * What the build and the working copy are known to hold. What is not known is empty, and claims
  * about it are unverifiable.
  *
- * @param tests the numbers of tests: those of all tests in the first place, then those of parts
- *     such as modules, suites and classes
+ * @param tests the numbers of tests: those of all tests of the module in the first place, then
+ *     those of parts such as suites and classes, of other modules, and of all together
  * @param coverage the shares of coverage: those of all code in the first place, then those of parts
  * @param buildSucceeded whether the build succeeded
  * @param paths what there is in the working copy
- * @param commits finds the commit whose hash begins so
+ * @param commits finds the commit whose hash begins so, in lower case
  * @param api the operations of the API
  * @param date the day of the work
  */
 public record Facts(
-    List<TestFact> tests,
-    List<CoverageTotals> coverage,
+    Known<TestFact> tests,
+    Known<CoverageTotals> coverage,
     Optional<Boolean> buildSucceeded,
     Optional<Paths> paths,
     Function<String, CommitPlace> commits,
@@ -34,19 +34,13 @@ public record Facts(
   /** Nothing is known. */
   public static final Facts NONE =
       new Facts(
-          List.of(),
-          List.of(),
+          Known.all(List.of()),
+          Known.all(List.of()),
           Optional.empty(),
           Optional.empty(),
           hash -> CommitPlace.UNTOLD,
           Optional.empty(),
           Optional.empty());
-
-  /** Copies the lists. */
-  public Facts {
-    tests = List.copyOf(tests);
-    coverage = List.copyOf(coverage);
-  }
 
   /**
    * The numbers of tests that an artifact gives.

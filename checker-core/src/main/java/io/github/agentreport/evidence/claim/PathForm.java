@@ -20,6 +20,9 @@ record PathForm(String path, boolean absolute) {
   private static final Set<String> SOURCE_FOLDERS = WordList.of("source-folder");
   private static final Set<String> NO_FILES = WordList.of("no-file");
 
+  /** What a folder of packages, or a route, begins with. */
+  private static final Pattern NO_FOLDER = Pattern.compile("api|rest|v\\d+|com|org|net|io|dev|edu");
+
   private static final Pattern LINES =
       Pattern.compile("(?::\\d+(?:[-–:,]\\d+)*|#L\\d+(?:-L?\\d+)?|:L\\d+(?:-L?\\d+)?)$");
 
@@ -37,6 +40,8 @@ record PathForm(String path, boolean absolute) {
   private static final Pattern STAND_IN =
       Pattern.compile(
           "(?:.*[/._-])?(?:X{2,}|N{2,}|YYYY.*|your|yourname|my|foo|bar|baz|example|xyz|path/to|MM|DD)(?:[/._-].*)?");
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\.\\p{Lu}\\p{Ll}+$");
 
   private static final int LONGEST = 200;
 
@@ -69,17 +74,38 @@ record PathForm(String path, boolean absolute) {
           && isFileName(last)
           && !NO_FILES.contains(last.toLowerCase(Locale.ROOT));
     } else if (path.endsWith("/")) {
-      return !segments.get(0).equals("api") && !last.startsWith("-");
+      return !NO_FOLDER.matcher(segments.get(0)).matches() && !last.startsWith("-");
     }
-    return isFileName(last)
-        || (segments.size() > 1 && SOURCE_FOLDERS.contains(segments.get(0)) && !last.contains("."));
+    return isFileName(last) || isInSources(path, segments);
   }
 
-  /** Whether a segment ends as the name of a file does, and has something before its end. */
+  /** {@code src/shop}, and not {@code client/server}. */
+  private static boolean isInSources(String path, List<String> segments) {
+    String last = segments.get(segments.size() - 1);
+    boolean either = segments.size() == 2 && SOURCE_FOLDERS.contains(last);
+    return segments.size() > 1
+        && SOURCE_FOLDERS.contains(segments.get(0))
+        && !either
+        && !last.contains(".")
+        && !NO_FILES.contains(path);
+  }
+
+  /**
+   * Whether a segment ends as the name of a file does, and has something before its end. What ends
+   * with a capitalised word, as {@code threading.Lock} does, is the name of a type.
+   */
   static boolean isFileName(String segment) {
     String end = extension(segment);
     int stem = segment.length() - end.length() - 1;
-    return stem > 0 && (EXTENSIONS.contains(end) || MADE.contains(end));
+    return stem > 0
+        && (EXTENSIONS.contains(end) || MADE.contains(end))
+        && !CAPITALISED.matcher(segment).find();
+  }
+
+  /** Whether nothing but a path has its form: that of a file, or of a folder of sources. */
+  boolean isPlain() {
+    return isFileName(path.substring(path.lastIndexOf('/') + 1))
+        || (path.endsWith("/") && SOURCE_FOLDERS.contains(path.substring(0, path.indexOf('/'))));
   }
 
   static String extension(String segment) {

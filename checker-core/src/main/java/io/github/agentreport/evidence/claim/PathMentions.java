@@ -1,17 +1,19 @@
 package io.github.agentreport.evidence.claim;
 
 import io.github.agentreport.evidence.claim.PathClaim.Exemption;
+import io.github.agentreport.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds paths in the code spans of a line. */
 final class PathMentions {
 
   private static final Pattern SPAN = Pattern.compile("(?<!`)(`{1,2})(?!`)([^`]+)\\1(?!`)");
+  private static final Lexicon NO_PATH = Lexicon.of("no-path");
+
   private static final Pattern UNSEEN = Pattern.compile("~~.*?~~|<!--.*?-->");
 
   /** A line with more of them is no sentence. */
@@ -24,13 +26,13 @@ final class PathMentions {
     if (said.source().indexOf('`') < 0) {
       return claims;
     }
-    @Nullable Exemption around = null;
     Matcher span = SPAN.matcher(said.source());
     while (claims.size() < MOST && span.find()) {
       String text = span.group(2).strip();
       Optional<PathForm> form = PathForm.of(text);
-      if (form.isPresent() && !isUnseen(said.source(), span.start())) {
-        around = around == null ? around(said) : around;
+      if (form.isPresent()
+          && !isUnseen(said.source(), span.start())
+          && (form.get().isPlain() || !NO_PATH.occursIn(words(said, span.start())))) {
         Exemption own = Exemptions.ofPath(form.get());
         int start = said.source().indexOf(text, span.start());
         claims.add(
@@ -39,7 +41,7 @@ final class PathMentions {
                 text,
                 form.get().path(),
                 false,
-                own == Exemption.NONE ? around : own));
+                own == Exemption.NONE ? around(said, span.start()) : own));
       }
     }
     return claims;
@@ -55,9 +57,17 @@ final class PathMentions {
     return false;
   }
 
-  private static Exemption around(Statement said) {
+  /** What a line says of a path in it, with the head of its column. */
+  private static String words(Statement said, int at) {
     // The words of code spans say nothing about the path: "src/old/Removed.java".
     String words = SPAN.matcher(said.source()).replaceAll(" ");
+    List<String> columns = said.frame().columns();
+    int column = (int) said.source().substring(0, at).chars().filter(c -> c == '|').count();
+    return column < columns.size() ? words + "\n" + columns.get(column) : words;
+  }
+
+  private static Exemption around(Statement said, int at) {
+    String words = words(said, at);
     Exemption exemption = Exemptions.ofWords(words, said.frame());
     return exemption == Exemption.NONE && Asides.isAside(said, words)
         ? Exemption.PLANNED

@@ -93,7 +93,7 @@ public final class Reconciliation {
   }
 
   private Reconciled commit(CommitClaim claim) {
-    return switch (facts.commits().apply(claim.text())) {
+    return switch (facts.commits().apply(claim.text().toLowerCase(Locale.ROOT))) {
       case HEAD, ANCESTOR, ELSEWHERE ->
           Reconciled.verified(claim, "the repository has the commit", null);
       case UNKNOWN -> Reconciled.refuted(claim, "the repository has no such commit", null);

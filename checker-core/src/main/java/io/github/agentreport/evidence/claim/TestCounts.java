@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 /** Finds the numbers of tests in a line. */
 final class TestCounts {
 
+  /** What pytest counts besides. */
+  private static final String BESIDES =
+      "(?:\\d+\\s(?:deselected|xpassed|warnings?|rerun|subtests passed)[\\s,]*)*";
+
   /** What may stand between the numbers of one list. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "[\\s,;|/(){}\\[\\]·•:&-]*(?:(?:and|und|y|e|et|и|with|plus)\\b)?[\\s,;|/()-]*",
+          "[\\s,;|/(){}\\[\\]·•:&-]*(?:(?:and|und|y|e|et|и|with|plus)\\b)?[\\s,;|/()-]*" + BESIDES,
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A line with more of them is no sentence. */

@@ -25,18 +25,26 @@ public record TestNumbers(
       // Failures and errors are told apart by some tools; both are tests that did not pass.
       case FAILED ->
           new TestNumbers(run, passed, OptionalInt.of(failed.orElse(0) + number), skipped);
-      case SKIPPED -> new TestNumbers(run, passed, failed, OptionalInt.of(number));
+      // So are tests that are skipped and those that are yet to be written.
+      case SKIPPED ->
+          new TestNumbers(run, passed, failed, OptionalInt.of(skipped.orElse(0) + number));
     };
   }
 
-  /** Whether these are the numbers of some results; "run" may count those that were skipped. */
+  /**
+   * Whether these are the numbers of some results; "run" may count those that were skipped, and
+   * "skipped" only what the tool calls so.
+   */
   boolean areThoseOf(TestTotals totals) {
     return (run.isEmpty()
             || run.getAsInt() == totals.total()
+            || run.getAsInt() == totals.total() - totals.setAside()
             || run.getAsInt() == totals.executed())
         && (passed.isEmpty() || passed.getAsInt() == totals.passed())
         && (failed.isEmpty() || failed.getAsInt() == totals.failed() + totals.errors())
-        && (skipped.isEmpty() || skipped.getAsInt() == totals.skipped());
+        && (skipped.isEmpty()
+            || skipped.getAsInt() == totals.skipped()
+            || skipped.getAsInt() == totals.skipped() - totals.setAside());
   }
 
   /** Whether there are more tests of a sort than in some results. */
@@ -45,6 +53,14 @@ public record TestNumbers(
         || passed.orElse(0) > totals.passed()
         || failed.orElse(0) > totals.failed() + totals.errors()
         || skipped.orElse(0) > totals.skipped();
+  }
+
+  /** Whether these may be the numbers of some results and others together. */
+  boolean reach(TestTotals totals) {
+    return (run.isEmpty() || run.getAsInt() >= totals.executed())
+        && (passed.isEmpty() || passed.getAsInt() >= totals.passed())
+        && (failed.isEmpty() || failed.getAsInt() >= totals.failed() + totals.errors())
+        && (skipped.isEmpty() || skipped.getAsInt() >= totals.skipped() - totals.setAside());
   }
 
   /** How many tests the claim speaks of, as far as it says. */

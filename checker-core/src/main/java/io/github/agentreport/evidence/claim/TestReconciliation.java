@@ -2,6 +2,7 @@ package io.github.agentreport.evidence.claim;
 
 import io.github.agentreport.evidence.TestTotals;
 import io.github.agentreport.evidence.claim.Facts.TestFact;
+import io.github.agentreport.evidence.claim.Known.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import java.util.OptionalInt;
 final class TestReconciliation {
 
   private final List<TestFact> facts;
+  private final Reach reach;
 
-  TestReconciliation(List<TestFact> facts) {
-    this.facts = facts;
+  TestReconciliation(Known<TestFact> known) {
+    this.facts = known.facts();
+    this.reach = known.reach();
   }
 
   /** An author may speak of a module or class; nobody can have more tests pass than there are. */
@@ -34,7 +37,12 @@ final class TestReconciliation {
       return Reconciled.verified(
           claim, has(same.get(), claim.numbers()), same.get().totals().place());
     }
-    return claim.extent() == Extent.WHOLE || claim.numbers().exceed(all.totals())
+    boolean exceeds = facts.stream().allMatch(fact -> claim.numbers().exceed(fact.totals()));
+    if (reach == Reach.SOME || (reach == Reach.AT_LEAST && claim.numbers().reach(all.totals()))) {
+      return Reconciled.unverifiable(
+          claim, "it may speak of all modules, and not all of them have numbers of tests");
+    }
+    return claim.extent() == Extent.WHOLE || exceeds
         ? Reconciled.refuted(claim, has(all, claim.numbers()), all.totals().place())
         : Reconciled.unverifiable(claim, "it may speak of a part of the tests");
   }

@@ -36,14 +36,16 @@ final class KnownBuild {
 
   static final Facts FACTS =
       new Facts(
-          List.of(
-              tests("target/surefire-reports", 142, 0, 2),
-              tests("target/surefire-reports (TEST-OrderTest.xml)", 42, 0, 2),
-              tests("target/surefire-reports (TEST-InvoiceTest.xml)", 64, 0, 0),
-              tests("target/failsafe-reports", 36, 0, 0)),
-          List.of(
-              coverage("target/site/jacoco/jacoco.xml", 8712, 7349, 8551),
-              coverage("target/site/jacoco/jacoco.xml (com.acme.orders)", 9140, 8000, 9001)),
+          Known.all(
+              List.of(
+                  tests("target/surefire-reports", 142, 0, 2),
+                  tests("target/surefire-reports (TEST-OrderTest.xml)", 42, 0, 2),
+                  tests("target/surefire-reports (TEST-InvoiceTest.xml)", 64, 0, 0),
+                  tests("target/failsafe-reports", 36, 0, 0))),
+          Known.all(
+              List.of(
+                  coverage("target/site/jacoco/jacoco.xml", 8712, 7349, 8551),
+                  coverage("target/site/jacoco/jacoco.xml (com.acme.orders)", 9140, 8000, 9001))),
           Optional.of(true),
           Optional.of(new Paths(INDEX::holds, INDEX, List.of("", "agent-reports"))),
           hash ->
@@ -71,7 +73,7 @@ final class KnownBuild {
   /** Results of so many tests. */
   static TestFact tests(String place, long total, long failed, long skipped) {
     return new TestFact(
-        place, new TestTotals(total - skipped, failed, 0, skipped, place(place), null, null));
+        place, new TestTotals(total - skipped, failed, 0, skipped, 0, place(place), null, null));
   }
 
   /** Shares in hundredths of a per cent. */

@@ -31,8 +31,8 @@ class ReconciliationTest {
 
   private static Facts with(List<TestFact> tests, CoverageTotals... coverage) {
     return new Facts(
-        tests,
-        List.of(coverage),
+        Known.all(tests),
+        Known.all(List.of(coverage)),
         Optional.empty(),
         Optional.empty(),
         hash -> CommitPlace.UNTOLD,
@@ -194,8 +194,8 @@ class ReconciliationTest {
     PathIndex index = new PathIndex(List.of("web/App.tsx", "shop/App.tsx"));
     Facts facts =
         new Facts(
-            List.of(),
-            List.of(),
+            Known.all(List.of()),
+            Known.all(List.of()),
             Optional.empty(),
             Optional.of(new Paths(index::holds, index, List.of(""))),
             hash -> CommitPlace.UNTOLD,
