@@ -125,7 +125,7 @@ final class CountContradictedRule implements Rule {
     if (name.codePoints().noneMatch(Character::isLetter)) {
       return Stream.empty();
     }
-    int count = Integer.parseInt(Optional.ofNullable(counted.group(2)).orElse(counted.group(3)));
+    int count = Integer.parseInt(Optional.ofNullable(counted.group(1)).orElse(counted.group(2)));
     return Listing.of(section, match.report()).stream()
         .filter(listing -> listing.count() != count)
         .map(
