@@ -88,6 +88,8 @@ abstract class AbstractGoal extends AbstractMojo {
     } catch (CancellationException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("agentreport: " + e.getMessage() + ".", e);
+    } catch (UnwritableFileException e) {
+      throw new MojoExecutionException("agentreport: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("agentreport: " + e, e);
     }

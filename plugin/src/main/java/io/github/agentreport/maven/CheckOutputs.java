@@ -48,8 +48,16 @@ final class CheckOutputs {
   void clear() throws IOException {
     for (OutputFormat format : OutputFormat.values()) {
       if (format.fileName().isPresent()) {
-        Files.deleteIfExists(folder.resolve(format.fileName().get()));
+        delete(folder.resolve(format.fileName().get()));
       }
+    }
+  }
+
+  private static void delete(Path file) throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UnwritableFileException(file, e);
     }
   }
 
