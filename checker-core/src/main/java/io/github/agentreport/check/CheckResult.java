@@ -60,6 +60,16 @@ public record CheckResult(
   }
 
   /**
+   * The findings that are shown where there is room for so many.
+   *
+   * @param most how many at most
+   * @return the gravest, each where it was
+   */
+  public ShownFindings shown(int most) {
+    return new ShownFindings(this, most);
+  }
+
+  /**
    * The verdict on the build.
    *
    * @return the verdict that the gravest of all findings demands

@@ -74,7 +74,7 @@ final class SingleCheck {
           ? check(report, sha256, contract.get())
           : unrecognised(report, sha256);
     } catch (UnreadableSourceException e) {
-      return failed(file, sha256, FileFindings.unreadableReport(file.file(), e.getMessage()));
+      return failed(file, sha256, FileFindings.unreadableReport(file.file(), e));
     }
   }
 

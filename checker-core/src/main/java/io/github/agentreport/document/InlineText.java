@@ -32,7 +32,8 @@ final class InlineText extends AbstractVisitor {
   }
 
   private void endLine() {
-    finished.add(line.toString().strip());
+    // Code spans and tags can leave blanks that do not stand in a row where they are written.
+    finished.add(LongBlanks.shorten(line.toString().strip()));
     line.setLength(0);
   }
 

@@ -48,6 +48,14 @@ public final class EvidenceException extends Exception {
         "Have the build write the file anew, inside the folder that evidence is read in.");
   }
 
+  /** More than a limit; the reason names the parameter that sets it. */
+  static EvidenceException beyondLimit(String reason) {
+    return new EvidenceException(
+        EvidenceRules.UNREADABLE,
+        reason,
+        "Have the contract name fewer or smaller files, or raise the limit.");
+  }
+
   /**
    * Whether there is nothing to read, rather than something that does not count.
    *

@@ -26,8 +26,7 @@ final class Stems {
               "as", "os", "e", "s", "y", "a", "o")
           .collect(
               Collectors.groupingBy(
-                  ending -> ending.charAt(ending.length() - 1),
-                  Collectors.toUnmodifiableList()));
+                  ending -> ending.charAt(ending.length() - 1), Collectors.toUnmodifiableList()));
 
   /** Words of any sentence. "no" and "not" are not among them: they turn a meaning around. */
   private static final Set<String> COMMON = Set.copyOf(WordList.of("common-words"));

@@ -196,15 +196,6 @@ class ReportCheckerTest {
   }
 
   @Test
-  void aTableThatIsTooLargeIsAFindingAndNoCrash() {
-    String table = "|a".repeat(1_100) + "|\n" + "|-".repeat(1_100) + "|\n" + "|a|\n".repeat(1_000);
-    CheckResult result =
-        GATE.check(GATE.contracts(TESTER), List.of(Gate.file("a.md", table)), List.of(), false);
-    assertThat(messages(single(result)))
-        .startsWith("The report a.md holds a table that is too large: ");
-  }
-
-  @Test
   void aBrokenDefinitionIsAFindingAndTheOthersAreRead() {
     Contracts contracts =
         GATE.contracts(

@@ -42,6 +42,16 @@ class ResultReaderTest {
         .isEqualTo(json.replaceAll("(\"file\" : \")", "$1billing/"));
   }
 
+  /** As by a run that was killed, had it not written to another file first. */
+  @Test
+  void aResultThatEndsAnywhereBeforeItsEndIsRefused() throws IOException {
+    String json = new ResultJson().write(Samples.usual()).strip();
+    for (int end = 0; end < json.length(); end += end < 2_000 ? 1 : 13) {
+      String cut = json.substring(0, end);
+      assertThatIllegalArgumentException().as(cut).isThrownBy(() -> reader.read(cut));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

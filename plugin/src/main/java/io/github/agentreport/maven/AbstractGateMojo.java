@@ -49,6 +49,18 @@ abstract class AbstractGateMojo extends AbstractContractMojo {
   @Parameter(property = "agentreport.evidenceRoot")
   private @Nullable File evidenceRoot;
 
+  /** The size in bytes beyond which a file of evidence is refused. */
+  @Parameter(property = "agentreport.maxEvidenceSize", defaultValue = "33554432")
+  private long maxEvidenceSize;
+
+  /** How many files a pattern for evidence may match. */
+  @Parameter(property = "agentreport.maxEvidenceFiles", defaultValue = "10000")
+  private int maxEvidenceFiles;
+
+  /** How many files and folders are looked at for a pattern for evidence. */
+  @Parameter(property = "agentreport.maxEvidenceEntries", defaultValue = "200000")
+  private int maxEvidenceEntries;
+
   /** The parameters with closed sets of values, validated. */
   final CheckOptions options(List<String> formats) throws MojoExecutionException {
     return CheckOptions.of(failOn, formats, rules, given(ruleList));
@@ -60,11 +72,17 @@ abstract class AbstractGateMojo extends AbstractContractMojo {
    * @param folder where evidence is read unless the user names another folder
    */
   final Circumstances circumstances(Path folder) throws IOException, MojoExecutionException {
-    EvidenceFolder evidence =
-        new EvidenceFolder(absolute(evidenceRoot, folder), EvidenceLimits.DEFAULT);
-    EvidenceFolder build =
-        evidenceRoot == null ? new EvidenceFolder(root(), EvidenceLimits.DEFAULT) : evidence;
+    EvidenceLimits limits = evidenceLimits();
+    EvidenceFolder evidence = new EvidenceFolder(absolute(evidenceRoot, folder), limits);
+    EvidenceFolder build = evidenceRoot == null ? new EvidenceFolder(root(), limits) : evidence;
     return new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths(), evidence, build);
+  }
+
+  private EvidenceLimits evidenceLimits() throws MojoExecutionException {
+    atLeastOne("maxEvidenceSize", maxEvidenceSize);
+    atLeastOne("maxEvidenceFiles", maxEvidenceFiles);
+    atLeastOne("maxEvidenceEntries", maxEvidenceEntries);
+    return new EvidenceLimits(maxEvidenceSize, maxEvidenceFiles, maxEvidenceEntries);
   }
 
   private ChangedPaths changedPaths() throws IOException, MojoExecutionException {

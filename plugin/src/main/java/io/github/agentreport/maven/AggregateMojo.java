@@ -32,6 +32,13 @@ public final class AggregateMojo extends AbstractGoal {
   private static final String PLUGIN =
       Plugin.constructKey("io.github.agentreport", "agentreport-maven-plugin");
 
+  /**
+   * The number of findings that the page shows at most, the gravest of all; <code>result.json
+   * </code> has them all.
+   */
+  @Parameter(property = "agentreport.maxFindings", defaultValue = "5000")
+  private int maxFindings;
+
   @Parameter(defaultValue = "${reactorProjects}", readonly = true)
   private List<MavenProject> modules = List.of();
 
@@ -43,9 +50,11 @@ public final class AggregateMojo extends AbstractGoal {
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
+    atLeastOne("maxFindings", maxFindings);
     CheckOutputs outputs =
         new CheckOutputs(
             outputOf(absolute(executionRoot, base())).resolve("aggregate"),
+            maxFindings,
             getLog(),
             RunnerOutput.standard(),
             Optional.empty());

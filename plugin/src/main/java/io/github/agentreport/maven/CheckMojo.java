@@ -86,6 +86,14 @@ public final class CheckMojo extends AbstractGateMojo {
   @Parameter(property = "agentreport.attach", defaultValue = "false")
   private boolean attach;
 
+  /**
+   * The number of findings that the log, the page and SARIF show at most, the gravest of all; the
+   * verdict counts every finding, and <code>result.json</code> has them all. SARIF never has more
+   * than 5000.
+   */
+  @Parameter(property = "agentreport.maxFindings", defaultValue = "5000")
+  private int maxFindings;
+
   @Parameter(defaultValue = "${project}", readonly = true)
   private MavenProject project = new MavenProject();
 
@@ -105,12 +113,15 @@ public final class CheckMojo extends AbstractGateMojo {
   void run() throws IOException, MojoExecutionException, MojoFailureException {
     CheckOutputs outputs =
         new CheckOutputs(
-            output(), getLog(), RunnerOutput.standard(), StepSummary.of(System.getenv()));
+            output(),
+            mostFindings(),
+            getLog(),
+            RunnerOutput.standard(),
+            StepSummary.of(System.getenv()));
     outputs.clear();
     CheckOptions options = options(given(formats));
     ReportChecker checker =
-        new ReportChecker(charset(), options.rules())
-            .onThreads(Runtime.getRuntime().availableProcessors());
+        checker(options.rules()).onThreads(Runtime.getRuntime().availableProcessors());
     Contracts agreed = contracts(checker);
     if (agreed.contracts().isEmpty() && agreed.findings().isEmpty()) {
       getLog().warn("agentreport: nothing was checked, since there is no contract.");
@@ -128,6 +139,11 @@ public final class CheckMojo extends AbstractGateMojo {
     if (attach) {
       new AttachedStatement(output()).attach(project, projectHelper);
     }
+  }
+
+  private int mostFindings() throws MojoExecutionException {
+    atLeastOne("maxFindings", maxFindings);
+    return maxFindings;
   }
 
   private Set<OutputFormat> wanted(Set<OutputFormat> formats) {

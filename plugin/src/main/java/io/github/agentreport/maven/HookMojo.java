@@ -53,7 +53,7 @@ public final class HookMojo extends AbstractGateMojo {
             ? new HookAnswer.Allow()
             : check(
                 input,
-                new ReportChecker(charset(), options.rules()),
+                checker(options.rules()),
                 options.failOn() == FailOn.WARNING ? Severity.WARNING : Severity.ERROR));
   }
 

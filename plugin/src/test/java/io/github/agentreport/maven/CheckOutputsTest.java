@@ -58,7 +58,8 @@ class CheckOutputsTest {
   }
 
   private CheckOutputs outputs(Optional<StepSummary> summary) {
-    return new CheckOutputs(folder, new Log(), text -> text.lines().forEach(said::add), summary);
+    return new CheckOutputs(
+        folder, 5000, new Log(), text -> text.lines().forEach(said::add), summary);
   }
 
   private List<String> files() throws IOException {

@@ -48,7 +48,7 @@ final class PathMentions {
   }
 
   private static boolean isUnseen(String source, int at) {
-    Matcher unseen = UNSEEN.matcher(source);
+    Matcher unseen = UNSEEN.matcher(PlainText.withoutOpenComments(source));
     while (unseen.find()) {
       if (unseen.start() <= at && at < unseen.end()) {
         return true;

@@ -68,6 +68,22 @@ class HtmlPageTest {
   }
 
   @Test
+  void thePageSaysHowManyFindingsItDoesNotShowAndCountsThem() throws IOException {
+    CheckResult result = Pages.one();
+    Document page = Jsoup.parse(new HtmlPage(3).write(result));
+
+    assertThat(result.allFindings()).hasSize(5);
+    assertThat(page.select("#reports > .quiet").text())
+        .isEqualTo(
+            "2 more findings are not shown, since agentreport.maxFindings is 3; they count for the verdict all the same.");
+    assertThat(page.select("li.finding:not(.waived)").eachAttr("data-severity"))
+        .containsExactly("error", "error", "error");
+    assertThat(page.select(".said > .quiet").text()).contains("Not shown: 1.");
+    assertThat(page.select(".lead").text()).contains("3 errors, 2 warnings");
+    assertThat(page(result).text()).doesNotContain("not shown");
+  }
+
+  @Test
   void everyDrawingSaysInWordsWhatItShows() throws IOException {
     Document page = page(Pages.small());
     assertThat(page.select("svg").eachAttr("aria-label"))
