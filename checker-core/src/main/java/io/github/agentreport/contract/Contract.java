@@ -30,6 +30,7 @@ public record Contract(
     Map<String, String> rules,
     int maxUnverifiable) {
 
+  /** Copies the lists. */
   public Contract {
     reports = List.copyOf(reports);
     checklists = List.copyOf(checklists);

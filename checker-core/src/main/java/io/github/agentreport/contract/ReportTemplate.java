@@ -22,6 +22,7 @@ public record ReportTemplate(
     List<SectionClause> sections,
     Set<String> placeholders) {
 
+  /** Copies the collections. */
   public ReportTemplate {
     fields = List.copyOf(fields);
     sections = List.copyOf(sections);

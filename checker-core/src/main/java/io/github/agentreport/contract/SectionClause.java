@@ -34,6 +34,7 @@ public record SectionClause(
     SourceLocation origin)
     implements Clause {
 
+  /** Copies the lists. */
   public SectionClause {
     entries = List.copyOf(entries);
     items = List.copyOf(items);

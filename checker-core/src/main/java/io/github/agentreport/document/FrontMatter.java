@@ -18,6 +18,7 @@ public record FrontMatter(List<Entry> entries, int bodyLine, boolean unclosed) {
 
   private static final String FENCE = "---";
 
+  /** Copies the list. */
   public FrontMatter {
     entries = List.copyOf(entries);
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 public record ListBlock(Lines lines, boolean ordered, List<ListItem> items) implements Block {
 
+  /** Copies the list. */
   public ListBlock {
     items = List.copyOf(items);
   }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record ListItem(Lines lines, List<TextLine> text, List<Block> blocks) {
 
+  /** Copies the lists. */
   public ListItem {
     text = List.copyOf(text);
     blocks = List.copyOf(blocks);

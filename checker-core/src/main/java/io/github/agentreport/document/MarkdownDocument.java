@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 public record MarkdownDocument(SourceText source, Lines range, List<Block> blocks) {
 
+  /** Copies the list. */
   public MarkdownDocument {
     blocks = List.copyOf(blocks);
   }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Paragraph(Lines lines, List<TextLine> text) implements Block {
 
+  /** Copies the list. */
   public Paragraph {
     text = List.copyOf(text);
   }

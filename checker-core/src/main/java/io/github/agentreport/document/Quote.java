@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 public record Quote(Lines lines, List<Block> blocks) implements Block {
 
+  /** Copies the list. */
   public Quote {
     blocks = List.copyOf(blocks);
   }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record Table(Lines lines, List<String> columns, List<TableRow> rows) implements Block {
 
+  /** Copies the lists. */
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

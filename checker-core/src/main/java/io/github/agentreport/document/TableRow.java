@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record TableRow(int line, List<String> cells) {
 
+  /** Copies the list. */
   public TableRow {
     cells = List.copyOf(cells);
   }

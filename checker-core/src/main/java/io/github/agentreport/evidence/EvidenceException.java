@@ -8,6 +8,7 @@ public final class EvidenceException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient RuleInfo rule;
+  /** What to do about it, in one sentence. */
   private final String mend;
 
   /**

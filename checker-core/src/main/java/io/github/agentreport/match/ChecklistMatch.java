@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record ChecklistMatch(ChecklistClause clause, List<ItemMatch> items) {
 
+  /** Copies the list. */
   public ChecklistMatch {
     items = List.copyOf(items);
   }

@@ -25,6 +25,7 @@ public record ItemMatch(
   private static final Lexicon NOT_APPLICABLE = Lexicon.of("not-applicable");
   private static final Lexicon SKIPPED = Lexicon.of("status-skipped");
 
+  /** Copies the list. */
   public ItemMatch {
     elsewhere = List.copyOf(elsewhere);
   }

@@ -42,6 +42,7 @@ public record Match(
     List<SectionMatch> instances,
     List<SectionPart> others) {
 
+  /** Copies the lists. */
   public Match {
     fields = List.copyOf(fields);
     sections = List.copyOf(sections);

@@ -22,6 +22,7 @@ public record SectionMatch(
     List<ItemMatch> items,
     @Nullable Table table) {
 
+  /** Copies the lists. */
   public SectionMatch {
     entries = List.copyOf(entries);
     items = List.copyOf(items);

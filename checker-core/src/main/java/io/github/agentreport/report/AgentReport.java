@@ -26,6 +26,7 @@ public record AgentReport(
     List<Table> tables,
     List<CodeBlock> code) {
 
+  /** Copies the lists. */
   public AgentReport {
     sections = List.copyOf(sections);
     entries = List.copyOf(entries);

@@ -25,6 +25,7 @@ public record SourceLocation(
           .thenComparingInt(SourceLocation::endLine)
           .thenComparingInt(SourceLocation::endColumn);
 
+  /** Validates the region. */
   public SourceLocation {
     if (startLine < 1 || startColumn < 1 || endLine < startLine || endColumn < 1) {
       throw new IllegalArgumentException(
