@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -28,7 +28,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * @param text its Markdown
  * @param fences its blocks of code, in order
  * @param links what it links to
- * @param anchors the names that links to its headings use
+ * @param anchors the names that the site gives to its headings
  */
 record Page(Path file, String text, List<Fence> fences, List<String> links, List<String> anchors) {
 
@@ -78,6 +78,9 @@ record Page(Path file, String text, List<Fence> fences, List<String> links, List
 
   private static final class Reading extends AbstractVisitor {
 
+    /** A heading whose name is its words with underscores; others are not linked to. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ]+");
+
     private final String name;
     private final List<Fence> fences = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
@@ -105,8 +108,9 @@ record Page(Path file, String text, List<Fence> fences, List<String> links, List
     @Override
     public void visit(Heading heading) {
       String title = TextContentRenderer.builder().build().render(heading);
-      anchors.add(
-          title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'));
+      if (PLAIN.matcher(title).matches()) {
+        anchors.add(title.replace(' ', '_'));
+      }
       visitChildren(heading);
     }
 
