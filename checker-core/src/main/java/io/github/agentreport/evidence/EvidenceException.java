@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence;
 
 import io.github.agentreport.finding.RuleInfo;
@@ -8,6 +9,8 @@ public final class EvidenceException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient RuleInfo rule;
+
+  /** What to do about it, in one sentence. */
   private final String mend;
 
   /**

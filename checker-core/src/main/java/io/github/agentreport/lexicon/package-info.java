@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Phrases by which people say a thing, as data: one resource file a topic and language, read by
  * {@link io.github.agentreport.lexicon.Lexicon}.

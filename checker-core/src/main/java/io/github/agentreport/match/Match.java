@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.match;
 
 import io.github.agentreport.contract.Contract;
@@ -42,6 +43,7 @@ public record Match(
     List<SectionMatch> instances,
     List<SectionPart> others) {
 
+  /** Copies the lists. */
   public Match {
     fields = List.copyOf(fields);
     sections = List.copyOf(sections);
