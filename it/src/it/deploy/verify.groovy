@@ -11,7 +11,7 @@ assert !new File(basedir, 'target/refused').exists()
 
 // The statement of the module that asks for it is deployed beside the module, and speaks of it.
 File service = new File(basedir, 'target/released/org/example/service/1')
-File statement = new File(service, 'service-1-agentreport.intoto.json')
+File statement = new File(service, 'service-1-gate.intoto.json')
 assert statement.file
 assert new File(service, 'service-1.pom').file
 assert !new File(basedir, 'target/released/org/example/model/1').list().any { it.contains('intoto') }
@@ -26,6 +26,7 @@ assert new JsonSlurper().parse(new File(service, 'service-1-second.intoto.json')
 
 def again = new JsonSlurper().parse(new File(basedir, 'service/target/agentreport/agentreport.intoto.json'))
 assert !again.subject*.name.any { it.contains('intoto') }
+assert new File(basedir, 'model/target/agentreport/agentreport.intoto.json').file
 
 assert log.any {
   it.startsWith('[WARNING] agentreport: the outputs of the execution "default" in ') &&
