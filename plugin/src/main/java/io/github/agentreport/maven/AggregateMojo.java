@@ -88,7 +88,7 @@ public final class AggregateMojo extends AbstractGoal {
       Optional<List<Path>> folders = CheckedModules.folders(project);
       if (folders.isEmpty() && !sameRun) {
         Path folder = outputOf(module.base());
-        folders = ModuleResult.isIn(folder) ? Optional.of(List.of(folder)) : Optional.empty();
+        folders = Optional.of(folder).filter(ModuleResult::isIn).map(List::of);
       }
       if (folders.isEmpty() && isToCheck(project)) {
         unchecked.add(module.shown());
@@ -99,7 +99,9 @@ public final class AggregateMojo extends AbstractGoal {
               "agentreport: several modules have their results in %s, each in place of the one before. Make agentreport.outputDirectory a path relative to the module."
                   .formatted(folder));
         }
-        results.add(ModuleResult.read(module, folder));
+        if (ModuleResult.isIn(folder)) {
+          results.add(ModuleResult.read(module, folder));
+        }
       }
     }
     if (!unchecked.isEmpty() && !results.isEmpty()) {

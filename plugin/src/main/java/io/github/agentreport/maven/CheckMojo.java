@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -80,9 +82,9 @@ public final class CheckMojo extends AbstractGateMojo {
   private List<String> formats = List.of();
 
   /**
-   * Whether the in-toto statement is attached to the module, with the classifier {@code
-   * agentreport} and the type {@code intoto.json}, so that it is installed and deployed beside the
-   * artifact. The statement is written then, whatever the formats.
+   * Whether the in-toto statement is attached to the module, with the type {@code intoto.json}, so
+   * that it is installed and deployed beside the artifact. The statement is written then, whatever
+   * the formats.
    */
   @Parameter(property = "agentreport.attach", defaultValue = "false")
   private boolean attach;
@@ -95,8 +97,15 @@ public final class CheckMojo extends AbstractGateMojo {
   @Parameter(property = "agentreport.maxFindings", defaultValue = "5000")
   private int maxFindings;
 
+  /** The classifier of the attached statement; each execution in a module needs one of its own. */
+  @Parameter(property = "agentreport.classifier", defaultValue = "agentreport")
+  private String classifier = "agentreport";
+
   @Parameter(defaultValue = "${project}", readonly = true)
   private MavenProject project = new MavenProject();
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution = new MojoExecution(new MojoDescriptor());
 
   private final MavenProjectHelper projectHelper;
 
@@ -119,6 +128,14 @@ public final class CheckMojo extends AbstractGateMojo {
             getLog(),
             RunnerOutput.standard(),
             StepSummary.of(System.getenv()));
+    Optional<String> replaced =
+        CheckedModules.replaced(project, execution.getExecutionId(), output());
+    replaced.ifPresent(
+        other ->
+            getLog()
+                .warn(
+                    "agentreport: the outputs of the execution \"%s\" in %s are replaced. Give each execution an agentreport.outputDirectory of its own."
+                        .formatted(other, output())));
     outputs.clear();
     CheckOptions options = options(given(formats));
     ReportChecker checker =
@@ -126,19 +143,19 @@ public final class CheckMojo extends AbstractGateMojo {
     Contracts agreed = contracts(checker);
     if (agreed.contracts().isEmpty() && agreed.findings().isEmpty()) {
       getLog().warn("agentreport: nothing was checked, since there is no contract.");
-      CheckedModules.remember(project, Optional.empty());
+      CheckedModules.remember(project, execution.getExecutionId(), output());
       return;
     }
     Set<OutputFormat> wanted = wanted(options.formats());
     CheckResult result = check(checker, wanted.contains(OutputFormat.HTML), agreed);
     outputs.write(OWN.containsAll(wanted) ? result : result.withBuild(build(wanted)), wanted);
-    CheckedModules.remember(
-        project, wanted.contains(OutputFormat.JSON) ? Optional.of(output()) : Optional.empty());
+    CheckedModules.remember(project, execution.getExecutionId(), output());
     if (options.failOn().fails(result.verdict())) {
       throw new MojoFailureException(new ConsoleWriter().verdict(result));
     }
     if (attach) {
-      new AttachedStatement(output()).attach(project, projectHelper);
+      new AttachedStatement(output(), classifier)
+          .attach(project, projectHelper, replaced.isPresent());
     }
   }
 
