@@ -65,7 +65,7 @@ public final class EvidenceException extends Exception {
    * @return false if there is a file
    */
   public boolean isMissing() {
-    return rule.equals(EvidenceRules.MISSING);
+    return rule.id().equals(EvidenceRules.MISSING.id());
   }
 
   /**

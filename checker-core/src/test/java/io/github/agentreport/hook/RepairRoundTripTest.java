@@ -116,6 +116,7 @@ class RepairRoundTripTest {
         new StopCheck(
                 new ReportChecker(UTF_8, RuleSettings.defaults()),
                 new Circumstances(Gate.TODAY, ChangedPaths.UNKNOWN),
+                List.of(),
                 Severity.ERROR)
             .answer(
                 contracts.contracts().get(0).agent(),

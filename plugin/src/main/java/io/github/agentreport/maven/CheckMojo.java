@@ -59,12 +59,6 @@ public final class CheckMojo extends AbstractGateMojo {
   @Parameter(property = "agentreport.excludes")
   private List<String> excludes = List.of();
 
-  /**
-   * Companion files with checklists, which count as part of every report; patterns as for reports.
-   */
-  @Parameter(property = "agentreport.checklist")
-  private List<String> checklist = List.of();
-
   /** Whether the build fails when a pattern for reports matches nothing. */
   @Parameter(property = "agentreport.failIfNoReports", defaultValue = "true")
   private boolean failIfNoReports;
@@ -187,9 +181,7 @@ public final class CheckMojo extends AbstractGateMojo {
       List<String> files = derived.empty().stream().map(Contract::file).toList();
       throw new MojoFailureException(NothingChecked.emptyContracts(files));
     }
-    return namesLockFile() || Files.exists(lockFile())
-        ? checker.locked(derived, read(List.of(lockFile())).get(0))
-        : derived;
+    return locked(derived, checker);
   }
 
   private CheckResult check(ReportChecker checker, boolean showsReports, Contracts agreed)
@@ -199,12 +191,7 @@ public final class CheckMojo extends AbstractGateMojo {
     if (failIfNoReports && !found.unmatched().isEmpty()) {
       throw new MojoFailureException(NothingChecked.noReports(found.unmatched(), base()));
     }
-    FoundFiles companionFiles = FoundFiles.find(base(), given(checklist));
-    if (!companionFiles.unmatched().isEmpty()) {
-      throw new MojoFailureException(
-          NothingChecked.noChecklist(companionFiles.unmatched(), base()));
-    }
-    List<Path> companions = companionFiles.files();
+    List<Path> companions = companions(base());
     List<Path> own = new ArrayList<>(found.files());
     own.removeAll(companions);
     own.removeAll(FoundFiles.find(base(), given(excludes)).files());
