@@ -49,6 +49,17 @@ class EvidenceReaderTest {
     assertThat(totals.firstSkipped().map(test -> test.place().file())).contains("b.xml");
   }
 
+  /** A log and a stack trace have more of these than some JDKs take from a file. */
+  @Test
+  void resultsMayHaveAnyNumberOfCharactersThatAreEscaped() throws Exception {
+    build.write(
+        "a.xml",
+        "<testsuite><system-out>%s</system-out><testcase name='%s'/></testsuite>"
+            .formatted("&lt;a&#10;".repeat(150_000), "&quot;&amp;".repeat(150_000)));
+
+    assertThat(reader.tests("*.xml").passed()).isEqualTo(1);
+  }
+
   @Test
   void coverageOfSeveralFilesOfSeveralKindsIsAddedUp() throws Exception {
     build.write("a.xml", "<report><counter type='LINE' covered='2' missed='1'/></report>");
