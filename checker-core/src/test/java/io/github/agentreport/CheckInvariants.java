@@ -61,7 +61,7 @@ public final class CheckInvariants {
   /** Checks a report twice, and again without each of its ticks, which mends nothing. */
   public CheckResult checkThoroughly(Contracts contracts, byte[] report) {
     CheckResult result = check(contracts, report);
-    assertThat(check(contracts, report)).isEqualTo(result);
+    assertThat(check(contracts, report).reports()).isEqualTo(result.reports());
     if (result.verdict() == Verdict.FAILED) {
       String text = new String(report, StandardCharsets.ISO_8859_1);
       Matcher tick = TICK.matcher(text);
