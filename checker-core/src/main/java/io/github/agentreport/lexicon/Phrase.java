@@ -102,8 +102,10 @@ final class Phrase {
   }
 
   private boolean canStand(String other, int at) {
+    char first = folded(other.charAt(at));
     for (int i = 0; i < beginnings.size(); i++) {
-      if (begins(other, at, beginnings.get(i))) {
+      String beginning = beginnings.get(i);
+      if (beginning.isEmpty() || (beginning.charAt(0) == first && begins(other, at, beginning))) {
         return true;
       }
     }

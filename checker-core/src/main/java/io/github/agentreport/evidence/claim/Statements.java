@@ -103,8 +103,9 @@ final class Statements {
       list.items().forEach(item -> readItem(item, frame));
     } else if (block instanceof Table table) {
       tables.add(new Framed<>(table, frame));
+      Frame inner = frame.withColumns(table.columns());
       for (TableRow row : table.rows()) {
-        add(row.line(), frame.withColumns(table.columns()), row.cells(), false);
+        add(row.line(), inner, row.cells(), false);
       }
     } else if (block instanceof CodeBlock text) {
       code.add(new Framed<>(text, frame));

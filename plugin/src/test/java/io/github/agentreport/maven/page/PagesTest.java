@@ -22,7 +22,7 @@ class PagesTest {
 
   private static final Pattern PROPERTY = Pattern.compile("-Dagentreport\\.([a-zA-Z]+)");
   private static final Pattern GOAL = Pattern.compile("(?<![.\\w])agentreport:([a-z]+)");
-  private static final Pattern ITEM = Pattern.compile("href=\"([a-z-]+)\\.html\"");
+  private static final Pattern ITEM = Pattern.compile("<item [^>]*href=\"([a-z-]+)\\.html\"");
   private static final Pattern OF_RULES =
       Pattern.compile(
           "(markdown (definition|report)|yaml contract|json lock)( .*)?|\\w+ evidence .*|text");
