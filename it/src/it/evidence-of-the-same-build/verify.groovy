@@ -51,3 +51,5 @@ says("[ERROR] ${report}:3:1: error [evidence-missing] \"Tests cover every discou
 def skipped = new JsonSlurper().parse(new File(basedir, 'target/skipped/result.json'))
 assert skipped.reports[0].items*.standing == ['unverifiable'] * 3 + ['verified']
 assert skipped.reports[0].items[3].proof == [file: 'target/discounts-1.jar', line: 1]
+def elsewhere = new JsonSlurper().parse(new File(basedir, 'elsewhere/result.json'))
+assert elsewhere.reports[0].items*.standing == ['unverifiable'] * 4

@@ -24,3 +24,10 @@ shown.each { line ->
   at += found + 1
 }
 assert at == said.size()
+
+// The pipeline on the page for CI systems is Groovy.
+File ci = new File(basedir, '../../../../plugin/src/site/markdown/ci.md')
+List<String> pipelines = (ci.getText('UTF-8') =~ /(?ms)^```groovy\n(.*?)^```$/).collect { it[1] }
+assert pipelines.size() == 1
+pipelines.each { new GroovyShell().parse(it) }
+true

@@ -2,7 +2,6 @@ import groovy.json.JsonOutput
 import groovy.json.JsonSlurper
 
 File page = new File(basedir, '../../../../plugin/src/site/markdown/hook.md')
-String maven = System.getProperty('invoker.mavenHome') ?: System.getProperty('maven.home')
 // Every Maven that starts here is set up as those of the other cases are.
 new File(basedir, '.mvn/maven.config').text = '-s\n' + new File(basedir, '../interpolated-settings.xml').canonicalPath +
     '\n-Dmaven.repo.local=' + localRepositoryPath.canonicalPath + '\n'
@@ -17,7 +16,7 @@ String recipe(File page, String heading) {
 def run = { List<String> command, String input ->
   ProcessBuilder builder = new ProcessBuilder(command).directory(basedir)
   builder.environment().putAll(
-      [PATH: maven + '/bin:' + System.getenv('PATH'), CLAUDE_PROJECT_DIR: basedir.canonicalPath])
+      [PATH: mavenHome + '/bin:' + System.getenv('PATH'), CLAUDE_PROJECT_DIR: basedir.canonicalPath])
   builder.environment().remove('MAVEN_OPTS')
   Process process = builder.start()
   Thread writer = Thread.start { process.outputStream.withCloseable { it << input.getBytes('UTF-8') } }
@@ -102,7 +101,7 @@ Map fromTranscript = subagent + [session_id: 'other', last_assistant_message: nu
 assert parsed(hook(fromTranscript)).reason == block.reason
 
 // Without the script, a quiet Maven prints the answer alone as well.
-Map bare = run([maven + '/bin/mvn', '-q', 'agentreport:hook'], recorded('claude-code-subagent-stop', 'bad'))
+Map bare = run([mavenHome + '/bin/mvn', '-q', 'agentreport:hook'], recorded('claude-code-subagent-stop', 'bad'))
 assert parsed(bare).reason == block.reason
 
 // The recipes run the script; the commands in them need the shell, and Codex's a repository.

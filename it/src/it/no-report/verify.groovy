@@ -6,6 +6,7 @@ String message = "No report was checked: nothing matches \"agent-reports/**/*.md
     'Have the agent write its report there, name other files in agentreport.reports, ' +
     'or allow this with agentreport.failIfNoReports=false.'
 assert log.count { it.startsWith('[ERROR] Failed to execute goal') && it.contains(': ' + message + ' ->') } == 1
+assert log.count { it.endsWith('/MojoFailureException') } == 1
 // What an earlier run wrote does not pass for the result of this one.
 assert !new File(basedir, 'target/agentreport/result.json').exists()
 

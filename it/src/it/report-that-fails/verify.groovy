@@ -80,3 +80,7 @@ assert log.contains('[ERROR] ' + verdict)
 assert log.any {
   it.startsWith('[ERROR] Failed to execute goal') && it.contains(':check (default)') && it.contains(verdict)
 }
+
+for (name in ['result.json', 'report.html']) {
+  assert new File(basedir, "target/agentreport/${name}").bytes == new File(basedir, "target/elsewhere/${name}").bytes
+}

@@ -27,3 +27,7 @@ assert log.count("[ERROR] agentreport: failed. 1 report, 1 error, 1 warning; ${i
 assert findings('quiet') == ['passed']
 assert !log.any { it.contains('agentreport: passed. ') }
 assert log.count('[INFO] BUILD SUCCESS') == 3
+
+// A verdict is a failure, not an error.
+assert log.count { it.endsWith('/MojoFailureException') } == 2
+assert !log.any { it.endsWith('/MojoExecutionException') }

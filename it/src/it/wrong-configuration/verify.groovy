@@ -14,8 +14,10 @@ assert failures == [
     'agentreport.formats has "papyrus"; the formats are: console, json, html, sarif, junit, gitlab, markdown, github, intoto, vsa.',
     'agentreport.encoding is "EBCDIC-XXL", which is no encoding that this Java knows.',
     'agentreport.rules: There is no rule "section-boring". ' + known,
+    "agentreport.changedFiles is \"${basedir}/changed.txt\", where there is no file. " +
+        'Write it first, with git diff --name-only.',
 ]
 // A wrong configuration is no verdict.
-assert log.count { it.endsWith('/MojoExecutionException') } == 7
+assert log.count { it.endsWith('/MojoExecutionException') } == 8
 assert !log.any { it.contains('MojoFailureException') || it.contains('agentreport: ') && it.contains('report,') }
 assert !new File(basedir, 'target/agentreport').exists()

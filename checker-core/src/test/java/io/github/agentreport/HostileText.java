@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport;
 
 import java.util.function.IntFunction;
@@ -26,6 +27,10 @@ enum HostileText {
   BARS(size -> repeated("| a |\n", size)),
   ROW(size -> "| a | b |\n|---|---|\n| a | " + repeated("b ", size)),
   CELLS(size -> repeated("| a ", size) + "|\n" + repeated("|---", size) + "|\n"),
+  SHORT_ROWS(
+      size ->
+          repeated(
+              "|a".repeat(60) + "|\n" + "|-".repeat(60) + "|\n" + "|a|\n".repeat(30) + "\n", size)),
   REFERENCES(size -> repeated("[a]: b\n", size)),
   USED_REFERENCES(size -> "[a]: /b\n\n" + repeated("[a] ", size)),
   COMMENTS(size -> repeated("<!-- ", size)),
@@ -50,6 +55,7 @@ enum HostileText {
   FAILING(size -> repeated("3 of 5 tests fail; ", size)),
   COMBINING(size -> "a" + "\u0301".repeat(size / 2)),
   JOINERS(size -> "\u200D".repeat(size / 3)),
+  JOINED_LETTERS(size -> repeated("a\u200D", size / 2)),
   CHINESE(size -> "\u4E2D".repeat(size / 3)),
   CARRIAGE_RETURNS(size -> "a\r".repeat(size / 2)),
   ENTITIES(size -> repeated("&amp;", size)),
@@ -67,7 +73,7 @@ enum HostileText {
   }
 
   private static String repeated(String part, int size) {
-    return part.repeat(size / part.length());
+    return part.repeat(Math.max(1, size / part.length()));
   }
 
   /** Each line one level deeper than the one before, up to a size. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class PublicApiTest {
 
   private static final int LONGEST = 300;
+  private static final String LICENCE = "// SPDX-License-Identifier: Apache-2.0";
   private static final int MEDIAN_BELOW = 90;
 
   private static final List<Path> SOURCES =
@@ -67,7 +69,7 @@ class PublicApiTest {
     }
     assertThat(folders)
         .hasSizeGreaterThan(5)
-        .allSatisfy(file -> assertThat(file).content().startsWith("/**"));
+        .allSatisfy(file -> assertThat(file).content().startsWith(LICENCE + "\n/**"));
   }
 
   @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.check;
 
 import io.github.agentreport.finding.Finding;
@@ -57,6 +58,16 @@ public record CheckResult(
   public Stream<Finding> allFindings() {
     return Stream.concat(
         findings.stream(), reports.stream().flatMap(report -> report.findings().stream()));
+  }
+
+  /**
+   * The findings that are shown where there is room for so many.
+   *
+   * @param most how many at most
+   * @return the gravest, each where it was
+   */
+  public ShownFindings shown(int most) {
+    return new ShownFindings(this, most);
   }
 
   /**

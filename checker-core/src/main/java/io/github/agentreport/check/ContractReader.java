@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
@@ -37,11 +38,7 @@ final class ContractReader {
         Contract contract = read(input, bases, List.of(), findings);
         (contract.isEmpty() ? empty : contracts).add(contract);
       } catch (UnreadableSourceException e) {
-        findings.add(
-            FileFindings.invalidDefinition(
-                SourceLocation.startOf(input.file()),
-                "%s %s.".formatted(input.file(), e.getMessage()),
-                "Save the file as plain text, or name another one in agentreport.contracts."));
+        findings.add(FileFindings.unreadableDefinition(input.file(), e));
       } catch (ContractFileException e) {
         findings.add(
             FileFindings.invalidDefinition(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
@@ -6,6 +7,7 @@ import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.source.SourceLocation;
+import io.github.agentreport.source.UnreadableSourceException;
 import java.util.List;
 
 /** What can be wrong with a file as a whole, before a report is matched with a contract. */
@@ -55,6 +57,15 @@ final class FileFindings {
 
   static Finding invalidDefinition(SourceLocation location, String message, String mend) {
     return DEFINITION_INVALID.finding(location.file(), message, mend, location, null);
+  }
+
+  static Finding unreadableDefinition(String file, UnreadableSourceException reason) {
+    return invalidDefinition(
+        reason.location().orElse(SourceLocation.startOf(file)),
+        "%s %s.".formatted(file, reason.getMessage()),
+        reason
+            .mend()
+            .orElse("Save the file as plain text, or name another one in agentreport.contracts."));
   }
 
   static Finding invalidLock(SourceLocation location, String reason) {
@@ -107,12 +118,14 @@ final class FileFindings {
         null);
   }
 
-  static Finding unreadableReport(String file, String reason) {
+  static Finding unreadableReport(String name, UnreadableSourceException reason) {
+    // Where a companion cannot be read, the reason has its name.
+    SourceLocation location = reason.location().orElse(SourceLocation.startOf(name));
     return REPORT_UNREADABLE.finding(
-        file,
-        "The report %s %s.".formatted(file, reason),
-        "Write the report as plain Markdown text.",
-        SourceLocation.startOf(file),
+        location.file(),
+        "The report %s %s.".formatted(location.file(), reason.getMessage()),
+        reason.mend().orElse("Write the report as plain Markdown text."),
+        location,
         null);
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
@@ -14,6 +15,7 @@ import io.github.agentreport.match.Matcher;
 import io.github.agentreport.report.ReportReader;
 import io.github.agentreport.rule.Rule;
 import io.github.agentreport.rule.Rules;
+import io.github.agentreport.source.ReadingLimits;
 import io.github.agentreport.source.SourceDecoder;
 import io.github.agentreport.source.SourceLocation;
 import io.github.agentreport.source.SourceText;
@@ -36,7 +38,8 @@ public final class ReportChecker {
 
   private final Charset charset;
   private final SourceFiles files;
-  private final MarkdownReader markdown = new MarkdownReader();
+  private final ReadingLimits limits;
+  private final MarkdownReader markdown;
   private final ContractReader contractReader;
   private final ReportReader reportReader;
   private final Matcher matcher = new Matcher();
@@ -51,11 +54,17 @@ public final class ReportChecker {
    * @param settings what the build makes of the rules
    */
   public ReportChecker(Charset charset, RuleSettings settings) {
-    this(charset, settings, false, 1);
+    this(charset, settings, ReadingLimits.DEFAULT, false, 1);
   }
 
   private ReportChecker(
-      Charset charset, RuleSettings settings, boolean keepsWholeReports, int threads) {
+      Charset charset,
+      RuleSettings settings,
+      ReadingLimits limits,
+      boolean keepsWholeReports,
+      int threads) {
+    this.limits = limits;
+    this.markdown = new MarkdownReader(limits);
     this.threads = threads;
     this.charset = charset;
     this.files = new SourceFiles(new SourceDecoder(charset));
@@ -67,13 +76,24 @@ public final class ReportChecker {
   }
 
   /**
+   * A checker like this one with other limits for the texts of reports and definitions. One that
+   * was created otherwise has {@link ReadingLimits#DEFAULT}.
+   *
+   * @param limits how much is read at most; what reads the files looks at their sizes
+   * @return the checker
+   */
+  public ReportChecker within(ReadingLimits limits) {
+    return new ReportChecker(charset, settings, limits, keepsWholeReports, threads);
+  }
+
+  /**
    * A checker like this one whose results hold every line of every report, for outputs that show
    * reports as a whole; that takes memory in proportion to their size.
    *
    * @return the checker
    */
   public ReportChecker keepingWholeReports() {
-    return new ReportChecker(charset, settings, true, threads);
+    return new ReportChecker(charset, settings, limits, true, threads);
   }
 
   /**
@@ -88,7 +108,7 @@ public final class ReportChecker {
     if (threads < 1) {
       throw new IllegalArgumentException("not a number of threads: " + threads);
     }
-    return new ReportChecker(charset, settings, keepsWholeReports, threads);
+    return new ReportChecker(charset, settings, limits, keepsWholeReports, threads);
   }
 
   /**
@@ -242,7 +262,7 @@ public final class ReportChecker {
       try {
         texts.add(files.text(companion));
       } catch (UnreadableSourceException e) {
-        findings.add(FileFindings.unreadableReport(companion.file(), e.getMessage()));
+        findings.add(FileFindings.unreadableReport(companion.file(), e));
       }
     }
     return texts;

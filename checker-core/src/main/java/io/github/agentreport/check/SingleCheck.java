@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.check;
 
 import io.github.agentreport.contract.Contract;
@@ -74,7 +75,7 @@ final class SingleCheck {
           ? check(report, sha256, contract.get())
           : unrecognised(report, sha256);
     } catch (UnreadableSourceException e) {
-      return failed(file, sha256, FileFindings.unreadableReport(file.file(), e.getMessage()));
+      return failed(file, sha256, FileFindings.unreadableReport(file.file(), e));
     }
   }
 

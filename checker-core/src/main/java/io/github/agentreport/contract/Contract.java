@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.contract;
 
 import java.util.Collections;
@@ -30,6 +31,7 @@ public record Contract(
     Map<String, String> rules,
     int maxUnverifiable) {
 
+  /** Copies the lists. */
   public Contract {
     reports = List.copyOf(reports);
     checklists = List.copyOf(checklists);

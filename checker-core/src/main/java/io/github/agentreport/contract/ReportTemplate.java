@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.contract;
 
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public record ReportTemplate(
     List<SectionClause> sections,
     Set<String> placeholders) {
 
+  /** Copies the collections. */
   public ReportTemplate {
     fields = List.copyOf(fields);
     sections = List.copyOf(sections);

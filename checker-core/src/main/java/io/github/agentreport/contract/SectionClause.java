@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.contract;
 
 import io.github.agentreport.source.SourceLocation;
@@ -34,6 +35,7 @@ public record SectionClause(
     SourceLocation origin)
     implements Clause {
 
+  /** Copies the lists. */
   public SectionClause {
     entries = List.copyOf(entries);
     items = List.copyOf(items);

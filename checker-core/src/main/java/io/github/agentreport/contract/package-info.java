@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What a report must hold: the {@link io.github.agentreport.contract.Contract} and its clauses,
  * each of which knows the line that requires it. All types are immutable values.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import io.github.agentreport.source.SourceText;
@@ -18,6 +19,7 @@ public record FrontMatter(List<Entry> entries, int bodyLine, boolean unclosed) {
 
   private static final String FENCE = "---";
 
+  /** Copies the list. */
   public FrontMatter {
     entries = List.copyOf(entries);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class InlineText extends AbstractVisitor {
   }
 
   private void endLine() {
-    finished.add(line.toString().strip());
+    // Code spans and tags can leave blanks that do not stand in a row where they are written.
+    finished.add(LongBlanks.shorten(line.toString().strip()));
     line.setLength(0);
   }
 

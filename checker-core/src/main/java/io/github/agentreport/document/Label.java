@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public record Label(String name, String value) {
   private static final char FIRST_BLANKLESS = 0x2E80;
 
   private static final int LOOSE_WORDS = 5;
+  private static final String SEPARATORS = "|·•,;/—–";
   private static final String OPENING = "([{（［【";
   private static final String CLOSING = ")]}）］】";
   private static final Pattern BOLD =
@@ -131,7 +133,12 @@ public record Label(String name, String value) {
 
   /** A value without the sign that separates it from the next name, and without code ticks. */
   private static String withoutEdges(String value) {
-    return value.strip().replaceFirst("\\s*[|·•,;/—–]+$", "").replace("`", "");
+    String text = value.strip();
+    int end = text.length();
+    while (end > 0 && SEPARATORS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end).stripTrailing().replace("`", "");
   }
 
   /**

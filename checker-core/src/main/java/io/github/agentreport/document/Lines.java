@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 /**
@@ -8,6 +9,7 @@ package io.github.agentreport.document;
  */
 public record Lines(int first, int last) {
 
+  /** Validates the range. */
   public Lines {
     if (first < 1 || last < first) {
       throw new IllegalArgumentException("not a range of lines: %s to %s".formatted(first, last));

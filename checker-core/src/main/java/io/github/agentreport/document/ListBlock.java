@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  */
 public record ListBlock(Lines lines, boolean ordered, List<ListItem> items) implements Block {
 
+  /** Copies the list. */
   public ListBlock {
     items = List.copyOf(items);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public record ListItem(Lines lines, List<TextLine> text, List<Block> blocks) {
 
+  /** Copies the lists. */
   public ListItem {
     text = List.copyOf(text);
     blocks = List.copyOf(blocks);

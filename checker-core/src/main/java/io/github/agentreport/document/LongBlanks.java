@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import java.util.ArrayList;
@@ -18,20 +19,22 @@ final class LongBlanks {
     List<String> shortened = lines;
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
-      if (line.length() > LONGEST) {
-        String shorter = shorten(line);
-        if (shorter.length() < line.length()) {
-          if (shortened == lines) {
-            shortened = new ArrayList<>(lines);
-          }
-          shortened.set(at, shorter);
+      String shorter = shorten(line);
+      if (shorter.length() < line.length()) {
+        if (shortened == lines) {
+          shortened = new ArrayList<>(lines);
         }
+        shortened.set(at, shorter);
       }
     }
     return shortened;
   }
 
-  private static String shorten(String line) {
+  /** A line without longer runs. */
+  static String shorten(String line) {
+    if (line.length() <= LONGEST) {
+      return line;
+    }
     StringBuilder kept = new StringBuilder(line.length());
     int run = 0;
     for (int at = 0; at < line.length(); at++) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import io.github.agentreport.source.SourceText;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record MarkdownDocument(SourceText source, Lines range, List<Block> blocks) {
 
+  /** Copies the list. */
   public MarkdownDocument {
     blocks = List.copyOf(blocks);
   }

@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
+import io.github.agentreport.source.ReadingLimits;
 import io.github.agentreport.source.SourceText;
 import io.github.agentreport.source.UnreadableSourceException;
 import java.util.List;
@@ -17,21 +19,35 @@ public final class MarkdownReader {
 
   private static final Pattern ESCAPED = Pattern.compile("^(\\s*)\\\\`\\\\?`\\\\?`");
 
-  private final Parser parser =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .build();
+  private final Parser parser;
+  private final ReadingBounds bounds;
 
-  /** Creates a reader. */
-  public MarkdownReader() {}
+  /** Creates a reader with the usual limits. */
+  public MarkdownReader() {
+    this(ReadingLimits.DEFAULT);
+  }
+
+  /**
+   * Creates a reader.
+   *
+   * @param limits how much is read at most; the size of a file is not looked at here
+   */
+  public MarkdownReader(ReadingLimits limits) {
+    this.bounds = new ReadingBounds(limits);
+    this.parser =
+        Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(bounds.openBlocks())
+            .build();
+  }
 
   /**
    * Reads a whole source. Front matter at its start is left out.
    *
    * @param source the source
    * @return the document
-   * @throws UnreadableSourceException if a table is larger than the parser takes
+   * @throws UnreadableSourceException if the text is beyond a limit
    */
   public MarkdownDocument read(SourceText source) throws UnreadableSourceException {
     int body = FrontMatter.of(source).bodyLine();
@@ -46,7 +62,7 @@ public final class MarkdownReader {
    * @param source the source
    * @param range the lines to read; line numbers of the result are still those of the source
    * @return the document
-   * @throws UnreadableSourceException if a table is larger than the parser takes
+   * @throws UnreadableSourceException if the text is beyond a limit
    */
   public MarkdownDocument read(SourceText source, Lines range) throws UnreadableSourceException {
     return repaired(source, range, source.lines(range.first(), range.last()));
@@ -59,7 +75,7 @@ public final class MarkdownReader {
    * @param source the source
    * @param range the lines between the outer fences
    * @return the document
-   * @throws UnreadableSourceException if a table is larger than the parser takes
+   * @throws UnreadableSourceException if the text is beyond a limit
    */
   public MarkdownDocument readFenced(SourceText source, Lines range)
       throws UnreadableSourceException {
@@ -72,6 +88,7 @@ public final class MarkdownReader {
 
   private MarkdownDocument repaired(SourceText source, Lines range, List<String> written)
       throws UnreadableSourceException {
+    bounds.checkLines(source, range.first(), written);
     return parse(
         source,
         range,
@@ -84,23 +101,20 @@ public final class MarkdownReader {
    *
    * @param source the source
    * @return the document
-   * @throws UnreadableSourceException if a table is larger than the parser takes
+   * @throws UnreadableSourceException if the text is beyond a limit
    */
   public MarkdownDocument readAsWritten(SourceText source) throws UnreadableSourceException {
     int body = Math.min(FrontMatter.of(source).bodyLine(), source.lineCount());
     Lines range = new Lines(body, source.lineCount());
-    return parse(source, range, source.lines(range.first(), range.last()));
+    List<String> lines = source.lines(range.first(), range.last());
+    bounds.checkLines(source, range.first(), lines);
+    return parse(source, range, lines);
   }
 
   private MarkdownDocument parse(SourceText source, Lines range, List<String> lines)
       throws UnreadableSourceException {
-    Node root;
-    try {
-      root = parser.parse(String.join("\n", lines));
-    } catch (IllegalArgumentException e) {
-      // The tables extension bounds the number of cells, against tables that blow up when padded.
-      throw new UnreadableSourceException("holds a table that is too large: " + e.getMessage());
-    }
+    Node root = parser.parse(String.join("\n", lines));
+    bounds.checkNesting(source, range.first(), root);
     return new MarkdownDocument(source, range, new BlockReader(lines, range.first()).blocks(root));
   }
 }

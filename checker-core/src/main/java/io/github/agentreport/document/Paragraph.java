@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  */
 public record Paragraph(Lines lines, List<TextLine> text) implements Block {
 
+  /** Copies the list. */
   public Paragraph {
     text = List.copyOf(text);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  */
 public record Quote(Lines lines, List<Block> blocks) implements Block {
 
+  /** Copies the list. */
   public Quote {
     blocks = List.copyOf(blocks);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public record Table(Lines lines, List<String> columns, List<TableRow> rows) implements Block {
 
+  /** Copies the lists. */
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

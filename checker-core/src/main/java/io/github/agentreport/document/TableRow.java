@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  */
 public record TableRow(int line, List<String> cells) {
 
+  /** Copies the list. */
   public TableRow {
     cells = List.copyOf(cells);
   }

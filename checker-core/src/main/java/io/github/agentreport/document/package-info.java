@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Markdown as sections and blocks. {@link io.github.agentreport.document.MarkdownReader} repairs
  * code fences, parses, and brings pseudo headings to light; it is the only user of commonmark-java.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence;
 
 import io.github.agentreport.lexicon.Lexicon;
@@ -19,7 +20,8 @@ public record CommitHash(String text, int start) {
   /** A number of its own: no part of a word, path, address or file name. */
   private static final Pattern HASH =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/:#._=-])[0-9a-f]{7,40}(?![\\p{L}\\p{N}/._-]*[\\p{L}\\p{N}])",
+          // Nearly every look ends at the first of its digits.
+          "(?=[0-9a-f]{7})(?<![\\p{L}\\p{N}/:#._=-])[0-9a-f]{7,40}(?![\\p{L}\\p{N}/._-]*[\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LETTER_AND_DIGIT = Pattern.compile("(?=.*[a-f]).*\\d.*");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence;
 
 import io.github.agentreport.finding.RuleInfo;
@@ -8,6 +9,8 @@ public final class EvidenceException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient RuleInfo rule;
+
+  /** What to do about it, in one sentence. */
   private final String mend;
 
   /**
@@ -48,13 +51,21 @@ public final class EvidenceException extends Exception {
         "Have the build write the file anew, inside the folder that evidence is read in.");
   }
 
+  /** More than a limit; the reason names the parameter that sets it. */
+  static EvidenceException beyondLimit(String reason) {
+    return new EvidenceException(
+        EvidenceRules.UNREADABLE,
+        reason,
+        "Have the contract name fewer or smaller files, or raise the limit.");
+  }
+
   /**
    * Whether there is nothing to read, rather than something that does not count.
    *
    * @return false if there is a file
    */
   public boolean isMissing() {
-    return rule.equals(EvidenceRules.MISSING);
+    return rule.id().equals(EvidenceRules.MISSING.id());
   }
 
   /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence;
 
 import io.github.agentreport.file.FilePattern;
@@ -75,8 +76,9 @@ public final class EvidenceFolder {
     for (Path path : matches(folder, pattern)) {
       file(folder, path, pattern).ifPresent(files::add);
       if (files.size() > limits.files()) {
-        throw EvidenceException.unreadable(
-            "more than %s files match \"%s\"".formatted(limits.files(), pattern));
+        throw EvidenceException.beyondLimit(
+            "more files match \"%s\" than agentreport.maxEvidenceFiles (%s)"
+                .formatted(pattern, limits.files()));
       }
     }
     if (files.isEmpty()) {
@@ -130,8 +132,8 @@ public final class EvidenceFolder {
       } else if (!attributes.isRegularFile()) {
         throw EvidenceException.unreadable(name + " is no regular file");
       } else if (attributes.size() > limits.fileSize()) {
-        throw EvidenceException.unreadable(
-            "%s has %s bytes, more than the %s that are read"
+        throw EvidenceException.beyondLimit(
+            "%s has %s bytes, more than agentreport.maxEvidenceSize (%s)"
                 .formatted(name, attributes.size(), limits.fileSize()));
       }
       return Optional.of(

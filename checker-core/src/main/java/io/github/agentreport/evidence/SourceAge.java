@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence;
 
 import java.io.IOException;
@@ -109,8 +110,8 @@ final class SourceAge {
         throw EvidenceException.unreadable("the sources cannot be listed");
       }
       if (finder.entries > folder.limits().entries()) {
-        throw EvidenceException.unreadable(
-            "there are more than %s files, too many to tell the newest source"
+        throw EvidenceException.beyondLimit(
+            "there are more files than agentreport.maxEvidenceEntries (%s), too many to tell the newest source"
                 .formatted(folder.limits().entries()));
       }
       newest = new Newest(finder.newest);

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.xml.stream.XMLInputFactory;
@@ -19,6 +21,18 @@ final class XmlFile implements AutoCloseable {
 
   /** Files in UTF-16 and the like may have sections and tags of any length. */
   private static final int LARGEST_WIDE = 4 << 20;
+
+  /**
+   * What the JDK limits, from 25 on so tightly that the results of a large test suite are too much;
+   * 0 is no limit. The size of a file, and the depth, are limits where no entity is expanded.
+   */
+  private static final Map<String, String> LIMITS =
+      Map.of(
+          "jdk.xml.maxElementDepth", "0",
+          "jdk.xml.elementAttributeLimit", "10000",
+          "jdk.xml.maxGeneralEntitySizeLimit", "0",
+          "jdk.xml.totalEntitySizeLimit", "0",
+          "jdk.xml.entityReplacementLimit", "0");
 
   private static final String BROKEN = "is no well-formed XML";
 
@@ -38,6 +52,7 @@ final class XmlFile implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    LIMITS.forEach(factory::setProperty);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     try {
       InputStream in = stream(file);

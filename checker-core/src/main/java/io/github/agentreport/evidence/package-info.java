@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the build produced, read for what a report claims: test results, coverage, descriptions of
  * an API, results of an analysis, single values, files, and the commit. Files are read only inside

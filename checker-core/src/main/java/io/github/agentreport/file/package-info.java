@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Finds files by patterns as users write them. */
 @NullMarked
 package io.github.agentreport.file;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What a check says: {@link io.github.agentreport.finding.Finding findings}, how grave they are,
  * and the verdict that follows from them. All types are immutable values.

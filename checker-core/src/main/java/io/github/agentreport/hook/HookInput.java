@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.hook;
 
+import io.github.agentreport.json.JsonTree;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an agent's tool tells a stop hook. The keys are those of the events {@code Stop} and {@code
@@ -53,7 +54,7 @@ public record HookInput(
   private static JsonNode tree(byte[] json) throws HookInputException {
     JsonNode root;
     try {
-      root = JsonMapper.shared().readTree(json);
+      root = JsonTree.read(json);
     } catch (JacksonException e) {
       throw new HookInputException(
           "The hook's input is no JSON: %s%s."

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.hook;
 
+import io.github.agentreport.json.JsonTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,7 +67,7 @@ final class LastMessage {
   /** The message on a line: under {@code message}, in Codex under {@code payload}, or bare. */
   private static JsonNode message(byte[] line) {
     try {
-      JsonNode root = JsonMapper.shared().readTree(line);
+      JsonNode root = JsonTree.read(line);
       JsonNode inner =
           root.path("message").isObject() ? root.path("message") : root.path("payload");
       if (inner instanceof ObjectNode object && !object.has("role")) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.hook;
 
 import io.github.agentreport.finding.Finding;
@@ -26,9 +27,10 @@ final class RepairList {
    * @param head the line before it
    * @param findings the findings, those of one severity in the order of their places; info is left
    *     out
+   * @param report the file that a line without a file refers to
    * @return the lines, at most {@link #LONGEST} characters
    */
-  static String of(String head, List<Finding> findings) {
+  static String of(String head, List<Finding> findings, String report) {
     List<Finding> worstFirst =
         findings.stream()
             .filter(finding -> finding.severity() != Severity.INFO)
@@ -39,7 +41,7 @@ final class RepairList {
     List<String> lines = new ArrayList<>(List.of(shortened(head)));
     int length = lines.get(0).length();
     for (Finding finding : worstFirst) {
-      String line = line(finding);
+      String line = line(finding, report);
       if (length + 1 + line.length() > LONGEST - RESERVED) {
         break;
       }
@@ -53,12 +55,14 @@ final class RepairList {
     return String.join("\n", lines);
   }
 
-  private static String line(Finding finding) {
+  private static String line(Finding finding, String report) {
+    SourceLocation place = finding.location();
     SourceLocation requiredBy = finding.requiredBy();
     return shortened(
-        "- line %s: %s %s [%s%s%s]"
+        "- %s%s: %s %s [%s%s%s]"
             .formatted(
-                finding.location().startLine(),
+                place.file().equals(report) ? "line " : place.file() + ":",
+                place.startLine(),
                 finding.message(),
                 finding.mend(),
                 finding.severity() == Severity.ERROR ? "" : finding.severity().id() + " ",

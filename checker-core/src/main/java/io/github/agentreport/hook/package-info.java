@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The same verdict before an agent stops: what an agent's stop hook says, and what it is answered.
  * The answer is a function of the hook's input, the contracts and the rounds before; {@link

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.json;
 
 import java.util.HexFormat;
@@ -5,7 +6,6 @@ import java.util.regex.Pattern;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes JSON that reads well in a diff: a value a line, the same bytes on every platform. What
@@ -31,7 +31,7 @@ public final class PrettyJson {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    return inert(JsonMapper.shared().writer().with(printer).writeValueAsString(root)) + "\n";
+    return inert(JsonTree.write(root, printer)) + "\n";
   }
 
   /** Such characters stand inside of strings only, where an escape means the same. */

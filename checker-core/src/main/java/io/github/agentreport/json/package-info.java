@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** JSON as files hold it. */
 @NullMarked
 package io.github.agentreport.json;

@@ -1,20 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.lexicon;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases of one topic in all languages that have a file {@code <topic>.<language>.txt}.
+ * The phrases of one topic in all languages, from the file {@code <topic>.txt}.
  *
  * <p>A file holds a phrase a line; lines that begin with {@code #} are comments. In a phrase,
  * {@code *} stands for the rest of a word, {@code _} for one word, {@code __} for up to three
@@ -24,54 +22,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int ASCII = 0x80;
 
   /** The phrases by what they begin with: few are tried at any place of a text. */
-  private final Map<Character, Pattern> byBeginning;
+  private final Map<Character, List<Phrase>> byBeginning = new HashMap<>();
 
   /** The same for ASCII, where nearly every look goes, by the character as it is written. */
-  private final @Nullable Pattern[] ascii = new Pattern[0x80];
+  private final List<List<Phrase>> ascii = new ArrayList<>();
 
-  /** Which pairs of characters in ASCII a phrase can begin with: most words end the look here. */
-  private final BitSet pairs = new BitSet(0x80 * 0x80);
+  /** The pairs of ASCII characters that a phrase can begin with: most looks end here. */
+  private final BitSet pairs = new BitSet(ASCII * ASCII);
 
-  /** The phrases that can begin with any character; null where there is none. */
-  private final @Nullable Pattern others;
+  /** The phrases that can begin with any character. */
+  private final List<Phrase> others = new ArrayList<>();
 
   private Lexicon(List<Phrase> phrases) {
-    List<Phrase> open = phrases.stream().filter(p -> p.beginnings().isEmpty()).toList();
-    this.others = open.isEmpty() ? null : pattern(open);
-    Set<String> beginnings = new TreeSet<>();
-    phrases.forEach(phrase -> phrase.beginnings().ifPresent(beginnings::addAll));
-    Map<Character, Pattern> patterns = new HashMap<>();
-    for (String beginning : beginnings) {
-      patterns.computeIfAbsent(
-          beginning.charAt(0),
-          first -> pattern(phrases.stream().filter(p -> canBegin(p, first)).toList()));
+    phrases.forEach(this::add);
+    for (char c = 0; c < ASCII; c++) {
+      ascii.add(with(c));
     }
-    this.byBeginning = Map.copyOf(patterns);
-    for (char c = 0; c < ascii.length; c++) {
-      ascii[c] = byBeginning.getOrDefault(Phrase.folded(c), others);
-    }
-    beginnings.forEach(this::addPairs);
   }
 
-  private void addPairs(String beginning) {
-    for (char first : cases(beginning.charAt(0))) {
-      if (first < ascii.length && beginning.length() == 1) {
-        pairs.set(first * ascii.length, (first + 1) * ascii.length);
-      } else if (first < ascii.length) {
-        for (char second : cases(beginning.charAt(1))) {
-          if (second < ascii.length) {
-            pairs.set(first * ascii.length + second);
-          }
+  /** In each list, the phrases keep their order: the first that fits is taken. */
+  private void add(Phrase phrase) {
+    for (String beginning : phrase.beginnings()) {
+      addPairs(beginning);
+      if (beginning.isEmpty()) {
+        byBeginning.values().forEach(list -> list.add(phrase));
+        others.add(phrase);
+      } else {
+        List<Phrase> list =
+            byBeginning.computeIfAbsent(beginning.charAt(0), c -> new ArrayList<>(others));
+        if (list.isEmpty() || list.get(list.size() - 1) != phrase) {
+          list.add(phrase);
         }
       }
     }
-  }
-
-  private static char[] cases(char folded) {
-    return new char[] {folded, Character.toUpperCase(folded)};
   }
 
   /**
@@ -79,10 +65,10 @@ public final class Lexicon {
    *
    * @param topic the topic
    * @return the lexicon
-   * @throws IllegalArgumentException if no language has phrases for the topic
+   * @throws IllegalArgumentException if there is no such topic
    */
   public static Lexicon of(String topic) {
-    return new Lexicon(LexiconFiles.lines(topic).map(Phrase::new).toList());
+    return new Lexicon(LexiconFile.lines(topic).stream().map(Phrase::new).toList());
   }
 
   /**
@@ -90,51 +76,48 @@ public final class Lexicon {
    *
    * @param topic the topic
    * @return a group without a number; it is to be compiled without regard to letter case
-   * @throws IllegalArgumentException if no language has phrases for the topic
+   * @throws IllegalArgumentException if there is no such topic
    */
   public static String expression(String topic) {
-    return LexiconFiles.lines(topic)
-        .map(line -> new Phrase(line).expression())
+    return LexiconFile.lines(topic).stream()
+        .map(PhraseExpression::of)
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  private static boolean canBegin(Phrase phrase, char beginning) {
-    return phrase
-        .beginnings()
-        .map(set -> set.stream().anyMatch(start -> start.charAt(0) == beginning))
-        .orElse(true);
+  private void addPairs(String beginning) {
+    if (beginning.isEmpty()) {
+      pairs.set(0, ASCII * ASCII);
+    } else if (beginning.charAt(0) < ASCII) {
+      char first = beginning.charAt(0);
+      for (int row : new int[] {first * ASCII, Character.toUpperCase(first) * ASCII}) {
+        if (beginning.length() == 1) {
+          pairs.set(row, row + ASCII);
+        } else if (beginning.charAt(1) < ASCII) {
+          pairs.set(row + beginning.charAt(1));
+          pairs.set(row + Character.toUpperCase(beginning.charAt(1)));
+        }
+      }
+    }
   }
 
-  private static Pattern pattern(Collection<Phrase> phrases) {
-    String expression = phrases.stream().map(Phrase::expression).collect(Collectors.joining("|"));
-    return Pattern.compile(expression, FLAGS);
+  private List<Phrase> with(char beginning) {
+    return byBeginning.getOrDefault(Phrase.folded(beginning), others);
   }
 
-  /** A matcher of the phrases that can begin at a place; null where none can. */
-  private @Nullable Matcher at(String text, int at) {
-    if (at >= text.length()) {
-      return null;
+  /** The phrases that may stand at a place. */
+  private List<Phrase> at(String text, int at) {
+    if (at >= text.length() || !isBeginning(text, at) || isInsideWord(text, at)) {
+      return List.of();
     }
     char c = text.charAt(at);
-    Pattern pattern =
-        c < ascii.length ? ascii[c] : byBeginning.getOrDefault(Phrase.folded(c), others);
-    return pattern == null || !isBeginning(text, at) || isInsideWord(text, at)
-        ? null
-        : pattern
-            .matcher(text)
-            .region(at, text.length())
-            .useTransparentBounds(true)
-            .useAnchoringBounds(false);
+    return c < ASCII ? ascii.get(c) : with(c);
   }
 
   /** Whether a phrase can begin with two characters, as far as both are in ASCII. */
   private boolean isBeginning(String text, int at) {
     char c = text.charAt(at);
     char next = at + 1 < text.length() ? text.charAt(at + 1) : Character.MAX_VALUE;
-    return others != null
-        || c >= ascii.length
-        || next >= ascii.length
-        || pairs.get(c * ascii.length + next);
+    return c >= ASCII || next >= ASCII || pairs.get(c * ASCII + next);
   }
 
   private static boolean isInsideWord(String text, int at) {
@@ -144,11 +127,22 @@ public final class Lexicon {
         && Scripts.isSpaced(text.charAt(at));
   }
 
+  /** A matcher that stands on the phrase at a place; null where there is none. */
+  private @Nullable Matcher lookingAt(String text, int at) {
+    for (Phrase phrase : at(text, at)) {
+      Matcher matcher = phrase.at(text, at);
+      if (matcher != null && matcher.lookingAt()) {
+        return matcher;
+      }
+    }
+    return null;
+  }
+
   /** A matcher that stands on the first phrase at or after a place; null where there is none. */
   private @Nullable Matcher firstFrom(String text, int from) {
     for (int at = from; at < text.length(); at++) {
-      Matcher matcher = at(text, at);
-      if (matcher != null && matcher.lookingAt()) {
+      Matcher matcher = lookingAt(text, at);
+      if (matcher != null) {
         return matcher;
       }
     }
@@ -182,8 +176,13 @@ public final class Lexicon {
    * @return true if it is
    */
   public boolean isWhole(String text) {
-    Matcher matcher = at(text, 0);
-    return matcher != null && matcher.matches();
+    for (Phrase phrase : at(text, 0)) {
+      Matcher matcher = phrase.at(text, 0);
+      if (matcher != null && matcher.matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -193,8 +192,7 @@ public final class Lexicon {
    * @return true if it does
    */
   public boolean begins(String text) {
-    Matcher matcher = at(text, 0);
-    return matcher != null && matcher.lookingAt();
+    return lookingAt(text, 0) != null;
   }
 
   /**
@@ -209,8 +207,7 @@ public final class Lexicon {
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    Matcher matcher = at(text, at);
-    return matcher != null && matcher.lookingAt();
+    return lookingAt(text, at) != null;
   }
 
   /**

@@ -1,59 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.lexicon;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A phrase of a lexicon.
- *
- * @param text the phrase in the notation of {@link Lexicon}
- */
-record Phrase(String text) {
+/** A phrase of a lexicon. Nearly all are ruled out at a place by how they begin. */
+final class Phrase {
 
-  private static final int BEGINNING = 2;
-  private static final String WORD = "[\\p{L}\\p{N}'-]+";
-  private static final String END_OF_CLAUSE = "(?=[\\s\\h]*(?:[,;:!)\\]—–…]|\\.(?:\\s|$)|\\s-|$))";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** So many characters rule out nearly all phrases that do not occur. */
+  private static final int LONGEST_BEGINNING = 6;
+
+  private static final String NO_LETTERS = "_*$… ";
+
+  private final String text;
+  private final List<String> beginnings;
+
+  /** Compiled when a text first has the beginning: of most phrases no text does. */
+  private volatile @Nullable Pattern pattern;
+
+  /**
+   * Creates a phrase.
+   *
+   * @param text the phrase in the notation of {@link Lexicon}
+   */
+  Phrase(String text) {
+    this.text = text;
+    List<String> found = new ArrayList<>();
+    addBeginnings(0, "", found);
+    this.beginnings = found.contains("") ? List.of("") : List.copyOf(found);
+  }
 
   /** Two characters that differ in letter case only have the same folded form. */
   static char folded(char c) {
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 
-  /**
-   * What an occurrence can begin with: two folded characters, or one that any other may follow;
-   * empty where it can be anything.
-   */
-  Optional<Set<String>> beginnings() {
-    Set<String> found = new TreeSet<>();
-    return addBeginnings(0, "", found) ? Optional.of(found) : Optional.empty();
+  /** The folded characters with which occurrences begin; one empty text where these can be any. */
+  List<String> beginnings() {
+    return beginnings;
   }
 
-  private boolean addBeginnings(int at, String before, Set<String> found) {
-    boolean open = at >= text.length() || "_*$… ".indexOf(text.charAt(at)) >= 0;
-    if (open || before.length() == BEGINNING) {
-      found.add(before);
-      return !before.isEmpty();
+  private void addBeginnings(int from, String before, List<String> found) {
+    StringBuilder letters = new StringBuilder(before);
+    int at = from;
+    while (at < text.length()
+        && letters.length() < LONGEST_BEGINNING
+        && NO_LETTERS.indexOf(text.charAt(at)) < 0) {
+      char c = text.charAt(at);
+      if (c == '(') {
+        addAlternatives(at + 1, letters.toString(), found);
+        return;
+      }
+      // An alternative ends: what follows its group comes next.
+      boolean ends = c == '|' || c == ')';
+      if (!ends) {
+        letters.append(folded(c));
+      }
+      at = (ends ? endOfGroup(at) : at) + 1;
     }
-    char c = text.charAt(at);
-    if (c == '|' || c == ')') {
-      // The end of an alternative: what follows the group comes next.
-      return addBeginnings(endOfGroup(at) + 1, before, found);
-    } else if (c != '(') {
-      return addBeginnings(at + 1, before + folded(c), found);
-    }
-    boolean known = addBeginnings(at + 1, before, found);
-    int end = endOfGroup(at + 1);
+    found.add(letters.toString());
+  }
+
+  private void addAlternatives(int group, String before, List<String> found) {
+    addBeginnings(group, before, found);
+    int end = endOfGroup(group);
     int depth = 0;
-    for (int next = at + 1; next < end && known; next++) {
-      char inner = text.charAt(next);
-      depth += inner == '(' ? 1 : inner == ')' ? -1 : 0;
-      if (inner == '|' && depth == 0) {
-        known = addBeginnings(next + 1, before, found);
+    for (int at = group; at < end; at++) {
+      char c = text.charAt(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && depth == 0) {
+        addBeginnings(at + 1, before, found);
       }
     }
-    return known;
   }
 
   /** The index of the parenthesis that ends the group that an index is in. */
@@ -67,42 +90,46 @@ record Phrase(String text) {
     return at;
   }
 
-  /** The regular expression for the phrase. */
-  String expression() {
-    StringBuilder expression = new StringBuilder();
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '_' && text.startsWith("__", at)) {
-        expression.append("(?:").append(WORD).append("\\s+){0,2}").append(WORD);
-        at++;
-      } else {
-        expression.append(expression(c));
+  /** A matcher that looks at a place; null where the phrase cannot stand there. */
+  @Nullable Matcher at(String other, int at) {
+    return canStand(other, at)
+        ? pattern()
+            .matcher(other)
+            .region(at, other.length())
+            .useTransparentBounds(true)
+            .useAnchoringBounds(false)
+        : null;
+  }
+
+  private boolean canStand(String other, int at) {
+    char first = folded(other.charAt(at));
+    for (int i = 0; i < beginnings.size(); i++) {
+      String beginning = beginnings.get(i);
+      if (beginning.isEmpty() || (beginning.charAt(0) == first && begins(other, at, beginning))) {
+        return true;
       }
     }
-    return bounded(expression.toString());
+    return false;
   }
 
-  private static String expression(char c) {
-    return switch (c) {
-      case '$' -> END_OF_CLAUSE;
-      case '…' -> "[^,.;()]*";
-      case '_' -> WORD;
-      case '*' -> "[\\p{L}\\p{N}'-]*";
-      case ' ' -> "[\\s\\h]+";
-      case '(' -> "(?:";
-      case ')', '|' -> String.valueOf(c);
-      default -> Pattern.quote(String.valueOf(c));
-    };
-  }
-
-  /** Scripts that write no blanks have no boundaries of words to look for. */
-  private String bounded(String expression) {
-    int[] letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
-    if (letters.length == 0) {
-      return expression;
+  private static boolean begins(String other, int at, String beginning) {
+    if (other.length() - at < beginning.length()) {
+      return false;
     }
-    String before = Scripts.isSpaced(letters[0]) ? "(?<![\\p{L}\\p{N}])" : "";
-    String after = Scripts.isSpaced(letters[letters.length - 1]) ? "(?![\\p{L}\\p{N}])" : "";
-    return before + "(?:" + expression + ")" + after;
+    for (int i = 0; i < beginning.length(); i++) {
+      if (folded(other.charAt(at + i)) != beginning.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Pattern pattern() {
+    Pattern known = pattern;
+    if (known == null) {
+      known = Pattern.compile(PhraseExpression.of(text), FLAGS);
+      pattern = known;
+    }
+    return known;
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.lexicon;
 
 /** Tells scripts apart by how they write words. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.lexicon;
 
 import java.util.Collections;
@@ -5,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words of one topic in all languages that have a file {@code <topic>.<language>.txt}: lower
- * case, separated by blanks or line breaks; lines that begin with {@code #} are comments.
+ * The words of one topic in all languages, from the file {@code <topic>.txt}: lower case, separated
+ * by blanks or line breaks; lines that begin with {@code #} are comments.
  */
 public final class WordList {
 
@@ -17,11 +18,11 @@ public final class WordList {
    *
    * @param topic the topic
    * @return the words, immutable
-   * @throws IllegalArgumentException if no language has words for the topic
+   * @throws IllegalArgumentException if there is no such topic
    */
   public static Set<String> of(String topic) {
     Set<String> words = new TreeSet<>();
-    LexiconFiles.lines(topic).forEach(line -> Collections.addAll(words, line.split("\\s+", -1)));
+    LexiconFile.lines(topic).forEach(line -> Collections.addAll(words, line.split("\\s+", -1)));
     return Collections.unmodifiableSet(words);
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.match;
 
 import io.github.agentreport.contract.ChecklistClause;
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public record ChecklistMatch(ChecklistClause clause, List<ItemMatch> items) {
 
+  /** Copies the list. */
   public ChecklistMatch {
     items = List.copyOf(items);
   }

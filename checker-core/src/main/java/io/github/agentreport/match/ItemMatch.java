@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.match;
 
 import io.github.agentreport.contract.ItemClause;
@@ -25,6 +26,7 @@ public record ItemMatch(
   private static final Lexicon NOT_APPLICABLE = Lexicon.of("not-applicable");
   private static final Lexicon SKIPPED = Lexicon.of("status-skipped");
 
+  /** Copies the list. */
   public ItemMatch {
     elsewhere = List.copyOf(elsewhere);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.match;
 
 import io.github.agentreport.contract.Contract;
@@ -6,7 +7,8 @@ import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.report.AgentReport;
 import io.github.agentreport.report.ChecklistItem;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,7 @@ public record Match(
     List<SectionMatch> instances,
     List<SectionPart> others) {
 
+  /** Copies the lists. */
   public Match {
     fields = List.copyOf(fields);
     sections = List.copyOf(sections);
@@ -99,7 +102,7 @@ public record Match(
    * @return the lines, in document order
    */
   public List<ChecklistItem> otherClaims() {
-    Set<ChecklistItem> known = new HashSet<>();
+    Set<ChecklistItem> known = Collections.newSetFromMap(new IdentityHashMap<>());
     items().forEach(item -> item.found().ifPresent(known::add));
     groups.forEach(group -> group.items().forEach(item -> item.found().ifPresent(known::add)));
     return report.items().stream().filter(item -> item.claim() && !known.contains(item)).toList();

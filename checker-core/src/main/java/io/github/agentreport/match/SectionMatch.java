@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.match;
 
 import io.github.agentreport.contract.SectionClause;
@@ -22,6 +23,7 @@ public record SectionMatch(
     List<ItemMatch> items,
     @Nullable Table table) {
 
+  /** Copies the lists. */
   public SectionMatch {
     entries = List.copyOf(entries);
     items = List.copyOf(items);

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output;
 
 import io.github.agentreport.check.CheckResult;
 import io.github.agentreport.check.ItemResult;
 import io.github.agentreport.check.ReportResult;
+import io.github.agentreport.check.ShownFindings;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.finding.Standing;
@@ -20,8 +22,21 @@ public final class ConsoleWriter {
 
   private static final int WIDEST = 160;
 
-  /** Creates a writer. */
-  public ConsoleWriter() {}
+  private final int mostFindings;
+
+  /** Creates a writer that shows {@link ShownFindings#MOST} findings at most. */
+  public ConsoleWriter() {
+    this(ShownFindings.MOST);
+  }
+
+  /**
+   * Creates a writer.
+   *
+   * @param mostFindings how many findings it shows at most
+   */
+  public ConsoleWriter(int mostFindings) {
+    this.mostFindings = mostFindings;
+  }
 
   /**
    * The lines for one finding, with the severity that they are to be logged with.
@@ -41,16 +56,20 @@ public final class ConsoleWriter {
    * The findings, in the order in which they are to be logged.
    *
    * @param result the result
-   * @return a message a finding
+   * @return a message a finding, and one more where not all are shown
    */
   public List<Message> findings(CheckResult result) {
+    ShownFindings shown = result.shown(mostFindings);
     List<Message> messages = new ArrayList<>();
-    result.findings().forEach(finding -> messages.add(message(finding)));
+    shown.general().forEach(finding -> messages.add(message(finding)));
     for (ReportResult report : result.reports()) {
-      for (Finding finding : report.findings()) {
+      for (Finding finding : shown.of(report)) {
         boolean own = finding.location().file().equals(report.file());
         messages.add(message(finding, own ? report.excerpt() : new TreeMap<>()));
       }
+    }
+    if (shown.leftOut() > 0) {
+      messages.add(new Message(Severity.WARNING, List.of("agentreport: " + shown.notice())));
     }
     return messages;
   }

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output;
 
 import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.ShownFindings;
 import io.github.agentreport.output.html.HtmlPage;
 import java.util.Arrays;
 import java.util.Optional;
@@ -85,11 +87,23 @@ public enum OutputFormat {
    * @return the text, with {@code \n} as line separator on every platform
    */
   public String write(CheckResult result) {
+    return write(result, ShownFindings.MOST);
+  }
+
+  /**
+   * Writes a result. The same result gives the same text on every machine.
+   *
+   * @param result the result
+   * @param mostFindings how many findings the formats for people, {@link #CONSOLE}, {@link #HTML}
+   *     and {@link #SARIF}, show at most
+   * @return the text, with {@code \n} as line separator on every platform
+   */
+  public String write(CheckResult result, int mostFindings) {
     return switch (this) {
-      case CONSOLE -> new ConsoleWriter().text(result);
+      case CONSOLE -> new ConsoleWriter(mostFindings).text(result);
       case JSON -> new ResultJson().write(result);
-      case HTML -> new HtmlPage().write(result);
-      case SARIF -> new SarifJson().write(result);
+      case HTML -> new HtmlPage(mostFindings).write(result);
+      case SARIF -> new SarifJson(mostFindings).write(result);
       case JUNIT -> new JunitXml().write(result);
       case GITLAB -> new GitLabJson().write(result);
       case MARKDOWN -> new MarkdownSummary().write(result);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output;
 
 import io.github.agentreport.check.CheckResult;
@@ -8,7 +9,9 @@ import io.github.agentreport.check.WaivedFinding;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.finding.Standing;
+import io.github.agentreport.json.JsonTree;
 import io.github.agentreport.source.SourceLocation;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +22,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads what {@link ResultJson} has written. Lines of reports, clauses and contracts are not in it,
@@ -47,7 +49,7 @@ public final class ResultReader {
    */
   public CheckResult read(String json) {
     try {
-      JsonNode root = JsonMapper.shared().readTree(json);
+      JsonNode root = JsonTree.read(json.getBytes(StandardCharsets.UTF_8));
       return new CheckResult(
           list(root.required("findings"), this::finding),
           list(root.required("reports"), this::report));

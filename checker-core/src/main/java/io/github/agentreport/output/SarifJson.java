@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output;
 
 import io.github.agentreport.check.CheckResult;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.json.PrettyJson;
 import io.github.agentreport.source.SourceLocation;
+import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +23,16 @@ final class SarifJson {
   private static final String HOME = "https://agentreport.github.io/";
 
   private final SarifRules rules = new SarifRules();
+  private final int mostFindings;
+
+  SarifJson() {
+    this(MOST_RESULTS);
+  }
+
+  /** Creates a writer that writes so many results at most. */
+  SarifJson(int mostFindings) {
+    this.mostFindings = Math.min(mostFindings, MOST_RESULTS);
+  }
 
   String write(CheckResult result) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -33,11 +45,26 @@ final class SarifJson {
     rules.addTo(driver.putArray("rules"));
     run.putObject("automationDetails").put("id", category(result.build().module()));
     run.put("columnKind", "utf16CodeUnits");
-    PlacedFinding.worstFirst(result).stream()
-        .limit(MOST_RESULTS)
-        .map(this::result)
-        .forEach(run.putArray("results")::add);
+    List<PlacedFinding> placed = PlacedFinding.worstFirst(result);
+    if (placed.size() > mostFindings) {
+      leaveOut(placed.size() - mostFindings, run);
+    }
+    placed.stream().limit(mostFindings).map(this::result).forEach(run.putArray("results")::add);
     return PrettyJson.write(root);
+  }
+
+  /** Says how many results are left out (section 3.20.21). */
+  private void leaveOut(int results, ObjectNode run) {
+    ObjectNode invocation = run.putArray("invocations").addObject();
+    invocation.put("executionSuccessful", true);
+    ObjectNode notification = invocation.putArray("toolExecutionNotifications").addObject();
+    notification.put("level", "warning");
+    notification
+        .putObject("message")
+        .put(
+            "text",
+            "%s more results are left out; these are the %s gravest."
+                .formatted(results, mostFindings));
   }
 
   /** Each module has a category of its own; else the last upload would replace the others. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output;
 
 import io.github.agentreport.check.BuildContext;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.report;
 
 import io.github.agentreport.document.Block;
@@ -26,6 +27,7 @@ public record AgentReport(
     List<Table> tables,
     List<CodeBlock> code) {
 
+  /** Copies the lists. */
   public AgentReport {
     sections = List.copyOf(sections);
     entries = List.copyOf(entries);

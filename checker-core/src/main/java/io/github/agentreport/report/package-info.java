@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * An agent's report as its reader sees it: title, sections, entries, tables, and every checklist
  * line with its mark. {@link io.github.agentreport.report.ReportReader} knows no contract: it says

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.rule;
 
 import io.github.agentreport.document.Section;
@@ -27,9 +28,9 @@ final class CountContradictedRule implements Rule {
   private static final Lexicon FAILED = Lexicon.of("failed-count");
   private static final Lexicon COUNT_WORDS = Lexicon.of("count-word");
 
-  /** A heading with the number of what is below it, {@code Changed files (3)}. */
-  private static final Pattern COUNTED =
-      Pattern.compile("^(.*?\\p{L}.*?)\\s*(?:[:：]\\s*(\\d{1,4})|[(（](\\d{1,4})[)）])$");
+  /** The number of what is below a heading, at its end, {@code Changed files (3)}. */
+  private static final Pattern COUNT =
+      Pattern.compile("(?:[:：]\\s*(\\d{1,4})|[(（](\\d{1,4})[)）])$");
 
   private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
@@ -119,17 +120,19 @@ final class CountContradictedRule implements Rule {
   }
 
   private static Stream<Finding> check(Section section, Match match) {
-    Matcher counted = COUNTED.matcher(section.heading().text().strip());
-    if (!counted.matches()) {
+    String heading = section.heading().text().strip();
+    Matcher counted = COUNT.matcher(heading);
+    String name = counted.find() ? heading.substring(0, counted.start()).strip() : "";
+    if (name.codePoints().noneMatch(Character::isLetter)) {
       return Stream.empty();
     }
-    int count = Integer.parseInt(Optional.ofNullable(counted.group(2)).orElse(counted.group(3)));
+    int count = Integer.parseInt(Optional.ofNullable(counted.group(1)).orElse(counted.group(2)));
     return Listing.of(section, match.report()).stream()
         .filter(listing -> listing.count() != count)
         .map(
             listing ->
                 INFO.finding(
-                    counted.group(1),
+                    name,
                     "\"%s\" counts %s, but lists %s."
                         .formatted(section.heading().text(), count, listing.count()),
                     "Give the number of what the section lists, or complete the list.",

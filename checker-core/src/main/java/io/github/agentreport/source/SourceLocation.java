@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.source;
 
 import java.util.Comparator;
@@ -25,6 +26,7 @@ public record SourceLocation(
           .thenComparingInt(SourceLocation::endLine)
           .thenComparingInt(SourceLocation::endColumn);
 
+  /** Validates the region. */
   public SourceLocation {
     if (startLine < 1 || startColumn < 1 || endLine < startLine || endColumn < 1) {
       throw new IllegalArgumentException(

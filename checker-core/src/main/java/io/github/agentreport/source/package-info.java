@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Decoded text and places in it: {@link io.github.agentreport.source.SourceText} is what every
  * later step reads, {@link io.github.agentreport.source.SourceLocation} is how every later step

@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.agentreport.Fixtures;
 import io.github.agentreport.Golden;
@@ -92,13 +92,5 @@ class MarkdownReaderTest {
         .extracting(section -> section.heading().text() + " " + section.extent())
         .containsExactly(
             "A Lines[first=1, last=3]", "B Lines[first=2, last=2]", "C Lines[first=3, last=3]");
-  }
-
-  @Test
-  void aTableBeyondWhatTheParserTakesIsRefused() {
-    String header = "|a".repeat(1_100) + "|\n" + "|-".repeat(1_100) + "|\n";
-    assertThatExceptionOfType(UnreadableSourceException.class)
-        .isThrownBy(() -> read(header + "|a|\n".repeat(1_000)))
-        .withMessageStartingWith("holds a table that is too large: ");
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,7 @@ class ConfinementTest {
 
   private static String say(Build build, String evidence) {
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(2), () -> build.say(evidence, Build.REPORT));
+        Duration.ofMinutes(1), () -> build.say(evidence, Build.REPORT));
   }
 
   private void assertUnreadable(String reason) {
@@ -90,7 +91,8 @@ class ConfinementTest {
   void aHugeFileIsRefusedUnread() throws IOException {
     sparse("out/a.xml", 1L << 30);
 
-    assertUnreadable("out/a.xml has 1073741824 bytes, more than the 33554432 that are read.");
+    assertUnreadable(
+        "out/a.xml has 1073741824 bytes, more than agentreport.maxEvidenceSize (33554432).");
   }
 
   @ParameterizedTest
@@ -131,7 +133,7 @@ class ConfinementTest {
       build.write("out/%s.xml".formatted(at), GOOD);
     }
     build = new Build(build.root(), new EvidenceLimits(1000, 3, 1000));
-    assertUnreadable("more than 3 files match \"out/*.xml\".");
+    assertUnreadable("more files match \"out/*.xml\" than agentreport.maxEvidenceFiles (3).");
 
     build = new Build(build.root(), new EvidenceLimits(1000, 1000, 3));
     assertUnreadable("the files \"out/*.xml\" cannot be found: more than 3 files and folders.");

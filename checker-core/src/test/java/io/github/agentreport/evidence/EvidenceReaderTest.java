@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,17 @@ class EvidenceReaderTest {
     assertThat(totals.skipped()).isEqualTo(1);
     assertThat(totals.firstProblem().map(TestCase::name)).contains("2");
     assertThat(totals.firstSkipped().map(test -> test.place().file())).contains("b.xml");
+  }
+
+  /** A log and a stack trace have more of these than some JDKs take from a file. */
+  @Test
+  void resultsMayHaveAnyNumberOfCharactersThatAreEscaped() throws Exception {
+    build.write(
+        "a.xml",
+        "<testsuite><system-out>%s</system-out><testcase name='%s'/></testsuite>"
+            .formatted("&lt;a&#10;".repeat(150_000), "&quot;&amp;".repeat(90_000)));
+
+    assertThat(reader.tests("*.xml").passed()).isEqualTo(1);
   }
 
   @Test

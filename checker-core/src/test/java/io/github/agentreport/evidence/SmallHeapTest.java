@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,7 +93,7 @@ class SmallHeapTest {
             "1 of 2 tests did not pass, the first at tags.xml:2 (\"b\").",
             "attribute.xml:1 has a tag or section of more than 1048576 bytes.",
             "unbreakable.xml:1 has a tag or section of more than 1048576 bytes.",
-            "sparse.xml has 1073741824 bytes, more than the 33554432 that are read.",
+            "sparse.xml has 1073741824 bytes, more than agentreport.maxEvidenceSize (33554432).",
             "text.json:1 is no valid JSON or YAML.",
             "text.json has nothing at \"/b\".",
             "number.json:1 is no valid JSON or YAML.",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.hook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +34,8 @@ class RepairListTest {
                     finding(Severity.INFO, 1, "Taken for it.", null),
                     finding(Severity.WARNING, 2, "Not pretty.", null),
                     finding(Severity.ERROR, 9, "Not\n ticked.", SourceLocation.startOf("d.md")),
-                    finding(Severity.ERROR, 3, "Not there.", null))))
+                    finding(Severity.ERROR, 3, "Not there.", null)),
+                "last-message.md"))
         .isEqualTo(
             """
             Mend:
@@ -49,7 +51,7 @@ class RepairListTest {
             .mapToObj(line -> finding(Severity.ERROR, line, "Not ticked.", null))
             .toList();
 
-    String list = RepairList.of("Mend:", findings);
+    String list = RepairList.of("Mend:", findings, "last-message.md");
 
     List<String> lines = list.lines().toList();
     assertThat(list.length()).isBetween(RepairList.LONGEST - 100, RepairList.LONGEST);
@@ -58,9 +60,20 @@ class RepairListTest {
   }
 
   @Test
+  void aPlaceOutsideOfTheReportNamesItsFile() {
+    assertThat(
+            RepairList.of(
+                "Mend:", List.of(finding(Severity.ERROR, 3, "Not there.", null)), "report.md"))
+        .isEqualTo("Mend:\n- last-message.md:3: Not there. Tick it. [item-open]");
+  }
+
+  @Test
   void aLongLineIsCutBetweenCharacters() {
     String list =
-        RepairList.of("Mend:", List.of(finding(Severity.ERROR, 1, "a" + "😀".repeat(3000), null)));
+        RepairList.of(
+            "Mend:",
+            List.of(finding(Severity.ERROR, 1, "a" + "😀".repeat(3000), null)),
+            "last-message.md");
 
     assertThat(list).hasSizeLessThan(700).endsWith("😀…");
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.hook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -115,6 +116,7 @@ class RepairRoundTripTest {
         new StopCheck(
                 new ReportChecker(UTF_8, RuleSettings.defaults()),
                 new Circumstances(Gate.TODAY, ChangedPaths.UNKNOWN),
+                List.of(),
                 Severity.ERROR)
             .answer(
                 contracts.contracts().get(0).agent(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.hook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,8 +10,10 @@ import io.github.agentreport.check.Contracts;
 import io.github.agentreport.check.InputFile;
 import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.check.RuleSettings;
+import io.github.agentreport.contract.file.LockFile;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.ChangedPaths;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +62,7 @@ class StopCheckTest {
         new ReportChecker(
             UTF_8, RuleSettings.of(Map.of("field-unfilled", "warning", "placeholder-left", "off")));
     Circumstances today = new Circumstances(Gate.TODAY, ChangedPaths.UNKNOWN);
-    return new StopCheck(checker, today, Severity.ERROR)
+    return new StopCheck(checker, today, List.of(), Severity.ERROR)
         .answer(agent, again, message, contracts, earlier);
   }
 
@@ -161,6 +164,67 @@ class StopCheckTest {
                 assertThat(letGo.message())
                     .startsWith(
                         "agentreport: The report of \"job-mover\" was not checked, since contracts are broken. "));
+  }
+
+  @Test
+  void aContractThatIsNotTheLockedOneIsForItsOwnAgentToMend() {
+    Contracts softened =
+        GATE.contracts(
+            Gate.file("job-mover.md", DEFINITION.replace("is switched off", "is known")));
+    Contracts changed = locked(softened, LockFile.of(CONTRACTS.contracts()).write());
+    Contracts gone = locked(GATE.contracts(), LockFile.of(CONTRACTS.contracts()).write());
+    InputFile report = Gate.file("last-message.md", GOOD.replace("is switched off", "is known"));
+
+    assertThat(answer(changed, "job-mover", false, report, Rounds.NONE).answer())
+        .isEqualTo(
+            new HookAnswer.Block(
+                """
+                The report is not what job-mover.md requires: 1 error, 0 warnings. Mend this, then give the whole report again as your last message:
+                - job-mover.md:1: The contract of "job-mover" has changed since it was locked: - item "The old entry is switched off" in "Self-Verification"; + item "The old entry is known" in "Self-Verification". Undo the change, or have it reviewed and run agentreport:lock again. [contract-changed]"""));
+    assertThat(answer(gone, "movers:job-mover", false, report, Rounds.NONE).answer())
+        .isInstanceOfSatisfying(
+            HookAnswer.Block.class,
+            block ->
+                assertThat(block.reason())
+                    .startsWith("The report is not what agentreport.lock requires: 1 error, "));
+    assertThat(answer(gone, "explainer", false, report, Rounds.NONE).answer())
+        .as("the agent of no contract")
+        .isEqualTo(new HookAnswer.Allow());
+  }
+
+  @Test
+  void aLockThatCannotBeReadBlocksWhoeverHasAContract() {
+    Contracts contracts = locked(CONTRACTS, "{");
+    InputFile good = Gate.file("last-message.md", GOOD);
+
+    assertThat(answer(contracts, "job-mover", false, good, Rounds.NONE).answer())
+        .isInstanceOfSatisfying(
+            HookAnswer.Block.class,
+            block -> assertThat(block.reason()).contains("\n- agentreport.lock:1: The lock file "));
+    assertThat(answer(contracts, "explainer", false, good, Rounds.NONE).answer())
+        .isEqualTo(new HookAnswer.Allow());
+  }
+
+  @Test
+  void theCompanionFileCountsAsPartOfTheMessage() {
+    InputFile unticked =
+        Gate.file("last-message.md", GOOD.substring(0, GOOD.indexOf("## Self-Verification")));
+    InputFile checklist = Gate.file("checklist.md", "- [x] The old entry is switched off\n");
+    ReportChecker checker = new ReportChecker(UTF_8, RuleSettings.defaults());
+    Circumstances today = new Circumstances(Gate.TODAY, ChangedPaths.UNKNOWN);
+
+    assertThat(
+            new StopCheck(checker, today, List.of(checklist), Severity.ERROR)
+                .answer("job-mover", false, unticked, CONTRACTS, Rounds.NONE)
+                .answer())
+        .isEqualTo(new HookAnswer.Allow());
+    assertThat(first("job-mover", new String(((InputFile.Content) unticked).bytes(), UTF_8)))
+        .isInstanceOf(HookAnswer.Block.class);
+  }
+
+  private static Contracts locked(Contracts contracts, String lock) {
+    return new ReportChecker(UTF_8, RuleSettings.defaults())
+        .locked(contracts, Gate.file("agentreport.lock", lock));
   }
 
   private static Rounds rounds(String message) {

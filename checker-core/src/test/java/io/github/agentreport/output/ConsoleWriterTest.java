@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,6 +155,20 @@ class ConsoleWriterTest {
     assertThat(WRITER.findings(result))
         .extracting(ConsoleWriter.Message::severity)
         .containsExactly(Severity.INFO, Severity.WARNING);
+  }
+
+  @Test
+  void theLogEndsWithHowManyFindingsItDoesNotShow() {
+    CheckResult result = Samples.many(30);
+    List<ConsoleWriter.Message> messages = new ConsoleWriter(21).findings(result);
+
+    assertThat(messages).hasSize(22);
+    assertThat(messages.get(0).lines().get(0)).startsWith("many.md:1:1: warning [item-open]");
+    assertThat(messages.get(1).lines().get(0)).startsWith("many.md:11:1: error [item-open]");
+    assertThat(messages.get(21).lines())
+        .containsExactly(
+            "agentreport: 9 more findings are not shown, since agentreport.maxFindings is 21; they count for the verdict all the same.");
+    assertThat(WRITER.verdict(result)).contains("20 errors, 10 warnings");
   }
 
   @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +41,16 @@ class ResultReaderTest {
             "billing/reports/failed.md", "billing/reports/passed.md", "billing/reports/warned.md");
     assertThat(new ResultJson().write(renamed))
         .isEqualTo(json.replaceAll("(\"file\" : \")", "$1billing/"));
+  }
+
+  /** As by a run that was killed, had it not written to another file first. */
+  @Test
+  void aResultThatEndsAnywhereBeforeItsEndIsRefused() throws IOException {
+    String json = new ResultJson().write(Samples.usual()).strip();
+    for (int end = 0; end < json.length(); end += end < 2_000 ? 1 : 13) {
+      String cut = json.substring(0, end);
+      assertThatIllegalArgumentException().as(cut).isThrownBy(() -> reader.read(cut));
+    }
   }
 
   @ParameterizedTest

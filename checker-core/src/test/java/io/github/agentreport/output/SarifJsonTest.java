@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,6 +76,19 @@ class SarifJsonTest {
       assertThat(rules.get(result.path("ruleIndex").asInt()).path("id"))
           .isEqualTo(result.path("ruleId"));
     }
+  }
+
+  @Test
+  void saysHowManyResultsAreLeftOut() throws IOException {
+    String notification = "/invocations/0/toolExecutionNotifications/0/message/text";
+
+    assertThat(run(Samples.many(6_000)).at(notification).asString())
+        .isEqualTo("1000 more results are left out; these are the 5000 gravest.");
+    JsonNode shorter = JsonMapper.shared().readTree(new SarifJson(30).write(Samples.many(31)));
+    assertThat(shorter.at("/runs/0/results")).hasSize(30);
+    assertThat(shorter.at("/runs/0" + notification).asString())
+        .isEqualTo("1 more results are left out; these are the 30 gravest.");
+    assertThat(run(Samples.usual()).has("invocations")).isFalse();
   }
 
   @Test

@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.Contracts;
-import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.check.RuleSettings;
 import io.github.agentreport.contract.Contract;
 import io.github.agentreport.finding.Finding;
@@ -79,8 +79,7 @@ abstract class AbstractContractMojo extends AbstractGoal {
   final List<Contract> soundContracts()
       throws IOException, MojoExecutionException, MojoFailureException {
     ContractInputs found = contractInputs();
-    Contracts contracts =
-        new ReportChecker(charset(), RuleSettings.defaults()).contracts(found.inputs(), found);
+    Contracts contracts = checker(RuleSettings.defaults()).contracts(found.inputs(), found);
     if (!contracts.findings().isEmpty()) {
       throw broken(contracts.findings());
     } else if (contracts.contracts().isEmpty()) {

@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.Circumstances;
+import io.github.agentreport.check.Contracts;
+import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.evidence.EvidenceFolder;
 import io.github.agentreport.evidence.EvidenceLimits;
 import io.github.agentreport.match.ChangedPaths;
@@ -14,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,24 @@ abstract class AbstractGateMojo extends AbstractContractMojo {
   @Parameter(property = "agentreport.evidenceRoot")
   private @Nullable File evidenceRoot;
 
+  /** The size in bytes beyond which a file of evidence is refused. */
+  @Parameter(property = "agentreport.maxEvidenceSize", defaultValue = "33554432")
+  private long maxEvidenceSize;
+
+  /** How many files a pattern for evidence may match. */
+  @Parameter(property = "agentreport.maxEvidenceFiles", defaultValue = "10000")
+  private int maxEvidenceFiles;
+
+  /** How many files and folders are looked at for a pattern for evidence. */
+  @Parameter(property = "agentreport.maxEvidenceEntries", defaultValue = "200000")
+  private int maxEvidenceEntries;
+
+  /**
+   * Companion files with checklists, which count as part of every report; patterns as for reports.
+   */
+  @Parameter(property = "agentreport.checklist")
+  private List<String> checklist = List.of();
+
   /** The parameters with closed sets of values, validated. */
   final CheckOptions options(List<String> formats) throws MojoExecutionException {
     return CheckOptions.of(failOn, formats, rules, given(ruleList));
@@ -60,11 +82,33 @@ abstract class AbstractGateMojo extends AbstractContractMojo {
    * @param folder where evidence is read unless the user names another folder
    */
   final Circumstances circumstances(Path folder) throws IOException, MojoExecutionException {
-    EvidenceFolder evidence =
-        new EvidenceFolder(absolute(evidenceRoot, folder), EvidenceLimits.DEFAULT);
-    EvidenceFolder build =
-        evidenceRoot == null ? new EvidenceFolder(root(), EvidenceLimits.DEFAULT) : evidence;
+    EvidenceLimits limits = evidenceLimits();
+    EvidenceFolder evidence = new EvidenceFolder(absolute(evidenceRoot, folder), limits);
+    EvidenceFolder build = evidenceRoot == null ? new EvidenceFolder(root(), limits) : evidence;
     return new Circumstances(LocalDate.now(ZoneOffset.UTC), changedPaths(), evidence, build);
+  }
+
+  private EvidenceLimits evidenceLimits() throws MojoExecutionException {
+    atLeastOne("maxEvidenceSize", maxEvidenceSize);
+    atLeastOne("maxEvidenceFiles", maxEvidenceFiles);
+    atLeastOne("maxEvidenceEntries", maxEvidenceEntries);
+    return new EvidenceLimits(maxEvidenceSize, maxEvidenceFiles, maxEvidenceEntries);
+  }
+
+  /** The contracts, compared with those that the lock file pins, where there is one. */
+  final Contracts locked(Contracts contracts, ReportChecker checker) throws MojoExecutionException {
+    return namesLockFile() || Files.exists(lockFile())
+        ? checker.locked(contracts, read(List.of(lockFile())).get(0))
+        : contracts;
+  }
+
+  /** The companion files in a folder. */
+  final List<Path> companions(Path folder) throws IOException, MojoFailureException {
+    FoundFiles found = FoundFiles.find(folder, given(checklist));
+    if (!found.unmatched().isEmpty()) {
+      throw new MojoFailureException(NothingChecked.noChecklist(found.unmatched(), folder));
+    }
+    return found.files();
   }
 
   private ChangedPaths changedPaths() throws IOException, MojoExecutionException {

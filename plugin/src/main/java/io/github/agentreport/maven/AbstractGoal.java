@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.InputFile;
+import io.github.agentreport.check.ReportChecker;
+import io.github.agentreport.check.RuleSettings;
+import io.github.agentreport.source.ReadingLimits;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -36,6 +40,27 @@ abstract class AbstractGoal extends AbstractMojo {
   @Parameter(property = "agentreport.maxReportSize", defaultValue = "4194304")
   private long maxReportSize;
 
+  /**
+   * The length in characters beyond which a line of a report or definition is refused, and with it
+   * the whole text.
+   */
+  @Parameter(property = "agentreport.maxLineLength", defaultValue = "100000")
+  private int maxLineLength;
+
+  /**
+   * How deep quotes and list items of a report or definition may nest, 200 at most; what nests
+   * deeper is refused.
+   */
+  @Parameter(property = "agentreport.maxNesting", defaultValue = "50")
+  private int maxNesting;
+
+  /**
+   * The number of cells in the tables of a report or definition beyond which it is refused; cells
+   * that a short row lacks count as well.
+   */
+  @Parameter(property = "agentreport.maxTableCells", defaultValue = "100000")
+  private int maxTableCells;
+
   /** The encoding of definitions and reports. */
   @Parameter(property = "agentreport.encoding", defaultValue = "UTF-8")
   private String encoding = "UTF-8";
@@ -64,6 +89,8 @@ abstract class AbstractGoal extends AbstractMojo {
     } catch (CancellationException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("agentreport: " + e.getMessage() + ".", e);
+    } catch (UnwritableFileException e) {
+      throw new MojoExecutionException("agentreport: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("agentreport: " + e, e);
     }
@@ -116,14 +143,35 @@ abstract class AbstractGoal extends AbstractMojo {
 
   /** The reader of all files, the same one throughout a run. */
   final InputFiles files() throws MojoExecutionException {
-    if (maxReportSize < 1) {
-      throw new MojoExecutionException(
-          "agentreport.maxReportSize is %s; it must be at least 1.".formatted(maxReportSize));
-    }
     if (files == null) {
-      files = new InputFiles(List.of(base(), root()), maxReportSize);
+      files = new InputFiles(List.of(base(), root()), limits().size());
     }
     return files;
+  }
+
+  /** A checker that keeps to the limits. */
+  final ReportChecker checker(RuleSettings rules) throws MojoExecutionException {
+    return new ReportChecker(charset(), rules).within(limits());
+  }
+
+  private ReadingLimits limits() throws MojoExecutionException {
+    atLeastOne("maxReportSize", maxReportSize);
+    atLeastOne("maxLineLength", maxLineLength);
+    atLeastOne("maxNesting", maxNesting);
+    atLeastOne("maxTableCells", maxTableCells);
+    if (maxNesting > ReadingLimits.DEEPEST_NESTING) {
+      throw new MojoExecutionException(
+          "agentreport.maxNesting is %s; it must be at most %s."
+              .formatted(maxNesting, ReadingLimits.DEEPEST_NESTING));
+    }
+    return new ReadingLimits(maxReportSize, maxLineLength, maxNesting, maxTableCells);
+  }
+
+  static void atLeastOne(String parameter, long value) throws MojoExecutionException {
+    if (value < 1) {
+      throw new MojoExecutionException(
+          "agentreport.%s is %s; it must be at least 1.".formatted(parameter, value));
+    }
   }
 
   final Charset charset() throws MojoExecutionException {

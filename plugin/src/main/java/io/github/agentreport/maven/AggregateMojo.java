@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.CheckResult;
@@ -32,6 +33,13 @@ public final class AggregateMojo extends AbstractGoal {
   private static final String PLUGIN =
       Plugin.constructKey("io.github.agentreport", "agentreport-maven-plugin");
 
+  /**
+   * The number of findings that the page shows at most, the gravest of all; <code>result.json
+   * </code> has them all.
+   */
+  @Parameter(property = "agentreport.maxFindings", defaultValue = "5000")
+  private int maxFindings;
+
   @Parameter(defaultValue = "${reactorProjects}", readonly = true)
   private List<MavenProject> modules = List.of();
 
@@ -43,9 +51,11 @@ public final class AggregateMojo extends AbstractGoal {
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
+    atLeastOne("maxFindings", maxFindings);
     CheckOutputs outputs =
         new CheckOutputs(
             outputOf(absolute(executionRoot, base())).resolve("aggregate"),
+            maxFindings,
             getLog(),
             RunnerOutput.standard(),
             Optional.empty());
@@ -78,7 +88,7 @@ public final class AggregateMojo extends AbstractGoal {
       Optional<List<Path>> folders = CheckedModules.folders(project);
       if (folders.isEmpty() && !sameRun) {
         Path folder = outputOf(module.base());
-        folders = ModuleResult.isIn(folder) ? Optional.of(List.of(folder)) : Optional.empty();
+        folders = Optional.of(folder).filter(ModuleResult::isIn).map(List::of);
       }
       if (folders.isEmpty() && isToCheck(project)) {
         unchecked.add(module.shown());
@@ -89,7 +99,9 @@ public final class AggregateMojo extends AbstractGoal {
               "agentreport: several modules have their results in %s, each in place of the one before. Make agentreport.outputDirectory a path relative to the module."
                   .formatted(folder));
         }
-        results.add(ModuleResult.read(module, folder));
+        if (ModuleResult.isIn(folder)) {
+          results.add(ModuleResult.read(module, folder));
+        }
       }
     }
     if (!unchecked.isEmpty() && !results.isEmpty()) {

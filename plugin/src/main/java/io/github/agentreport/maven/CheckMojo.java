@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.BuildContext;
@@ -19,8 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -56,12 +59,6 @@ public final class CheckMojo extends AbstractGateMojo {
   @Parameter(property = "agentreport.excludes")
   private List<String> excludes = List.of();
 
-  /**
-   * Companion files with checklists, which count as part of every report; patterns as for reports.
-   */
-  @Parameter(property = "agentreport.checklist")
-  private List<String> checklist = List.of();
-
   /** Whether the build fails when a pattern for reports matches nothing. */
   @Parameter(property = "agentreport.failIfNoReports", defaultValue = "true")
   private boolean failIfNoReports;
@@ -79,15 +76,30 @@ public final class CheckMojo extends AbstractGateMojo {
   private List<String> formats = List.of();
 
   /**
-   * Whether the in-toto statement is attached to the module, with the classifier {@code
-   * agentreport} and the type {@code intoto.json}, so that it is installed and deployed beside the
-   * artifact. The statement is written then, whatever the formats.
+   * Whether the in-toto statement is attached to the module, with the type {@code intoto.json}, so
+   * that it is installed and deployed beside the artifact. The statement is written then, whatever
+   * the formats.
    */
   @Parameter(property = "agentreport.attach", defaultValue = "false")
   private boolean attach;
 
+  /**
+   * The number of findings that the log, the page and SARIF show at most, the gravest of all; the
+   * verdict counts every finding, and <code>result.json</code> has them all. SARIF never has more
+   * than 5000.
+   */
+  @Parameter(property = "agentreport.maxFindings", defaultValue = "5000")
+  private int maxFindings;
+
+  /** The classifier of the attached statement; each execution in a module needs one of its own. */
+  @Parameter(property = "agentreport.classifier", defaultValue = "agentreport")
+  private String classifier = "agentreport";
+
   @Parameter(defaultValue = "${project}", readonly = true)
   private MavenProject project = new MavenProject();
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution = new MojoExecution(new MojoDescriptor());
 
   private final MavenProjectHelper projectHelper;
 
@@ -105,29 +117,45 @@ public final class CheckMojo extends AbstractGateMojo {
   void run() throws IOException, MojoExecutionException, MojoFailureException {
     CheckOutputs outputs =
         new CheckOutputs(
-            output(), getLog(), RunnerOutput.standard(), StepSummary.of(System.getenv()));
+            output(),
+            mostFindings(),
+            getLog(),
+            RunnerOutput.standard(),
+            StepSummary.of(System.getenv()));
+    Optional<String> replaced =
+        CheckedModules.replaced(project, execution.getExecutionId(), output());
+    replaced.ifPresent(
+        other ->
+            getLog()
+                .warn(
+                    "agentreport: the outputs of the execution \"%s\" in %s are replaced. Give each execution an agentreport.outputDirectory of its own."
+                        .formatted(other, output())));
     outputs.clear();
     CheckOptions options = options(given(formats));
     ReportChecker checker =
-        new ReportChecker(charset(), options.rules())
-            .onThreads(Runtime.getRuntime().availableProcessors());
+        checker(options.rules()).onThreads(Runtime.getRuntime().availableProcessors());
     Contracts agreed = contracts(checker);
     if (agreed.contracts().isEmpty() && agreed.findings().isEmpty()) {
       getLog().warn("agentreport: nothing was checked, since there is no contract.");
-      CheckedModules.remember(project, Optional.empty());
+      CheckedModules.remember(project, execution.getExecutionId(), output());
       return;
     }
     Set<OutputFormat> wanted = wanted(options.formats());
     CheckResult result = check(checker, wanted.contains(OutputFormat.HTML), agreed);
     outputs.write(OWN.containsAll(wanted) ? result : result.withBuild(build(wanted)), wanted);
-    CheckedModules.remember(
-        project, wanted.contains(OutputFormat.JSON) ? Optional.of(output()) : Optional.empty());
+    CheckedModules.remember(project, execution.getExecutionId(), output());
     if (options.failOn().fails(result.verdict())) {
       throw new MojoFailureException(new ConsoleWriter().verdict(result));
     }
     if (attach) {
-      new AttachedStatement(output()).attach(project, projectHelper);
+      new AttachedStatement(output(), classifier)
+          .attach(project, projectHelper, replaced.isPresent());
     }
+  }
+
+  private int mostFindings() throws MojoExecutionException {
+    atLeastOne("maxFindings", maxFindings);
+    return maxFindings;
   }
 
   private Set<OutputFormat> wanted(Set<OutputFormat> formats) {
@@ -153,9 +181,7 @@ public final class CheckMojo extends AbstractGateMojo {
       List<String> files = derived.empty().stream().map(Contract::file).toList();
       throw new MojoFailureException(NothingChecked.emptyContracts(files));
     }
-    return namesLockFile() || Files.exists(lockFile())
-        ? checker.locked(derived, read(List.of(lockFile())).get(0))
-        : derived;
+    return locked(derived, checker);
   }
 
   private CheckResult check(ReportChecker checker, boolean showsReports, Contracts agreed)
@@ -165,12 +191,7 @@ public final class CheckMojo extends AbstractGateMojo {
     if (failIfNoReports && !found.unmatched().isEmpty()) {
       throw new MojoFailureException(NothingChecked.noReports(found.unmatched(), base()));
     }
-    FoundFiles companionFiles = FoundFiles.find(base(), given(checklist));
-    if (!companionFiles.unmatched().isEmpty()) {
-      throw new MojoFailureException(
-          NothingChecked.noChecklist(companionFiles.unmatched(), base()));
-    }
-    List<Path> companions = companionFiles.files();
+    List<Path> companions = companions(base());
     List<Path> own = new ArrayList<>(found.files());
     own.removeAll(companions);
     own.removeAll(FoundFiles.find(base(), given(excludes)).files());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.CheckResult;
@@ -17,6 +18,7 @@ final class CheckOutputs {
   private static final Object ONE_AT_A_TIME = new Object();
 
   private final Path folder;
+  private final int mostFindings;
   private final Log log;
   private final RunnerOutput runner;
   private final Optional<StepSummary> stepSummary;
@@ -25,12 +27,19 @@ final class CheckOutputs {
    * Creates the outputs.
    *
    * @param folder the folder for files
+   * @param mostFindings how many findings are shown at most
    * @param log Maven's log
    * @param runner where a runner of CI jobs takes commands
    * @param stepSummary the summary of the CI step; empty where there is none
    */
-  CheckOutputs(Path folder, Log log, RunnerOutput runner, Optional<StepSummary> stepSummary) {
+  CheckOutputs(
+      Path folder,
+      int mostFindings,
+      Log log,
+      RunnerOutput runner,
+      Optional<StepSummary> stepSummary) {
     this.folder = folder;
+    this.mostFindings = mostFindings;
     this.log = log;
     this.runner = runner;
     this.stepSummary = stepSummary;
@@ -40,8 +49,16 @@ final class CheckOutputs {
   void clear() throws IOException {
     for (OutputFormat format : OutputFormat.values()) {
       if (format.fileName().isPresent()) {
-        Files.deleteIfExists(folder.resolve(format.fileName().get()));
+        delete(folder.resolve(format.fileName().get()));
       }
+    }
+  }
+
+  private static void delete(Path file) throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UnwritableFileException(file, e);
     }
   }
 
@@ -49,7 +66,7 @@ final class CheckOutputs {
   void write(CheckResult result, Set<OutputFormat> formats) throws IOException {
     for (OutputFormat format : formats) {
       if (format.fileName().isPresent()) {
-        String text = format.write(result);
+        String text = format.write(result, mostFindings);
         OutputFile.write(folder.resolve(format.fileName().get()), text);
         if (format == OutputFormat.GITHUB) {
           runner.say(text);
@@ -65,12 +82,12 @@ final class CheckOutputs {
   }
 
   private void log(CheckResult result, boolean onGitHub) {
-    ConsoleLog console = new ConsoleLog(log);
+    ConsoleLog console = new ConsoleLog(log, mostFindings);
     if (!onGitHub) {
       console.write(result);
       return;
     }
-    StopCommands brackets = StopCommands.around(OutputFormat.CONSOLE.write(result));
+    StopCommands brackets = StopCommands.around(OutputFormat.CONSOLE.write(result, mostFindings));
     synchronized (ONE_AT_A_TIME) {
       runner.say(brackets.stop() + "\n");
       console.write(result);

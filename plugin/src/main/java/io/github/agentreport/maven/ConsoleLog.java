@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.CheckResult;
@@ -10,13 +11,14 @@ import org.apache.maven.plugin.logging.Log;
 final class ConsoleLog {
 
   private final Log log;
+  private final ConsoleWriter writer;
 
-  ConsoleLog(Log log) {
+  ConsoleLog(Log log, int mostFindings) {
     this.log = log;
+    this.writer = new ConsoleWriter(mostFindings);
   }
 
   void write(CheckResult result) {
-    ConsoleWriter writer = new ConsoleWriter();
     for (Message message : writer.findings(result)) {
       message.lines().forEach(line -> say(message.severity(), line));
     }

@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.Contracts;
-import io.github.agentreport.check.ReportChecker;
 import io.github.agentreport.check.RuleSettings;
 import io.github.agentreport.contract.Contract;
 import io.github.agentreport.contract.file.ContractWriter;
@@ -39,8 +39,7 @@ public final class ContractMojo extends AbstractContractMojo {
       throw new MojoFailureException(
           NothingChecked.noDefinition(found.unmatched(), contractFolder()));
     }
-    Contracts contracts =
-        new ReportChecker(charset(), RuleSettings.defaults()).contracts(found.inputs(), found);
+    Contracts contracts = checker(RuleSettings.defaults()).contracts(found.inputs(), found);
     List<Contract> all = new ArrayList<>(contracts.contracts());
     all.addAll(contracts.empty());
     OutputNames.checkDistinct(all);

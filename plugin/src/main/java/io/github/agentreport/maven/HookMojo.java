@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.Contracts;
@@ -53,7 +54,7 @@ public final class HookMojo extends AbstractGateMojo {
             ? new HookAnswer.Allow()
             : check(
                 input,
-                new ReportChecker(charset(), options.rules()),
+                checker(options.rules()),
                 options.failOn() == FailOn.WARNING ? Severity.WARNING : Severity.ERROR));
   }
 
@@ -77,20 +78,20 @@ public final class HookMojo extends AbstractGateMojo {
   }
 
   private HookAnswer check(HookInput input, ReportChecker checker, Severity blocking)
-      throws IOException, MojoExecutionException {
+      throws IOException, MojoExecutionException, MojoFailureException {
     Path folder = base().resolve(input.folder());
     ContractInputs found = contractInputs(namesContracts() ? base() : folder);
     if (found.inputs().isEmpty()) {
       folder = root();
       found = contractInputs(namesContracts() ? base() : folder);
     }
-    Contracts contracts = checker.contracts(found.inputs(), found);
+    Contracts contracts = locked(checker.contracts(found.inputs(), found), checker);
     InputFile message = new HookMessage(base(), files()).read(input);
     String name = input.agent().isBlank() ? agent : input.agent();
     Optional<RoundsFile> memory = RoundsFile.of(output().resolve("hook"), input);
     Rounds earlier = memory.isPresent() ? memory.get().read() : Rounds.NONE;
     StopCheck.Outcome outcome =
-        new StopCheck(checker, circumstances(folder), blocking)
+        new StopCheck(checker, circumstances(folder), read(companions(folder)), blocking)
             .answer(name, input.again(), message, contracts, earlier);
     if (memory.isPresent()) {
       memory.get().write(outcome.rounds());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import io.github.agentreport.check.InputFile;
@@ -51,7 +52,7 @@ public final class InspectMojo extends AbstractGoal {
     List<InputFile> files = read(found.files());
     OutputNames.checkDistinct(
         files.stream().map(InputFile::file).toList(), OutputNames::ofFile, "agentreport.reports");
-    ReportChecker checker = new ReportChecker(charset(), RuleSettings.defaults());
+    ReportChecker checker = checker(RuleSettings.defaults());
     for (InputFile file : files) {
       try {
         say(checker.outline(file));

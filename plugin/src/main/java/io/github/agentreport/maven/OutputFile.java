@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import java.io.IOException;
@@ -14,8 +15,20 @@ final class OutputFile {
 
   private OutputFile() {}
 
-  /** Writes text in UTF-8; the folder is created if need be. */
+  /**
+   * Writes text in UTF-8; the folder is created if need be.
+   *
+   * @throws UnwritableFileException if that fails; a file that is there stays as it was then
+   */
   static void write(Path file, String text) throws IOException {
+    try {
+      replace(file, text);
+    } catch (IOException e) {
+      throw new UnwritableFileException(file, e);
+    }
+  }
+
+  private static void replace(Path file, String text) throws IOException {
     Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
     Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +59,8 @@ class CheckOutputsTest {
   }
 
   private CheckOutputs outputs(Optional<StepSummary> summary) {
-    return new CheckOutputs(folder, new Log(), text -> text.lines().forEach(said::add), summary);
+    return new CheckOutputs(
+        folder, 5000, new Log(), text -> text.lines().forEach(said::add), summary);
   }
 
   private List<String> files() throws IOException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -5,12 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.agentreport.check.InputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,43 @@ class InputFilesTest {
     assertThat(((InputFile.Content) deferred.read()).bytes()).asString().isEqualTo("later");
     Files.delete(module.resolve("a.md"));
     assertThat(deferred.read()).isEqualTo(new InputFile.Unreadable("a.md", "does not exist"));
+  }
+
+  /** An agent may write its report anew while it is read. */
+  @Test
+  void aFileThatIsCutOffOrDeletedMeanwhileIsReadAsItIsThenOrSaysThatItIsGone() throws Exception {
+    Path file = Files.createFile(module.resolve("a.md"));
+    String whole = "- [x] a\n".repeat(40_000);
+    InputFiles large = new InputFiles(List.of(module), whole.length());
+    AtomicBoolean done = new AtomicBoolean();
+    Thread agent =
+        new Thread(
+            () -> {
+              try {
+                while (!done.get()) {
+                  Files.writeString(file, whole);
+                  Files.writeString(file, whole.substring(0, 100_000));
+                  Files.delete(file);
+                }
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    agent.start();
+    try {
+      for (int round = 0; round < 300; round++) {
+        InputFile read = large.read(file);
+        if (read instanceof InputFile.Content content) {
+          assertThat(whole).startsWith(new String(content.bytes(), StandardCharsets.UTF_8));
+        } else {
+          assertThat(read).isEqualTo(new InputFile.Unreadable("a.md", "does not exist"));
+        }
+      }
+    } finally {
+      done.set(true);
+      agent.join();
+    }
+    assertThat(large.read(file)).isEqualTo(new InputFile.Unreadable("a.md", "does not exist"));
   }
 
   @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,25 @@ class ReadmeTest {
         }
       }
     }
+  }
+
+  /** The descriptor lists what Maven has resolved for the plugin, transitively. */
+  @Test
+  void listsAtItsEndWhatThePluginBringsWithIt() {
+    NodeList dependencies = descriptor.getDocumentElement().getElementsByTagName("dependency");
+    List<String> brought =
+        IntStream.range(0, dependencies.getLength())
+            .mapToObj(at -> (Element) dependencies.item(at))
+            .filter(one -> !text(one, "groupId").equals("io.github.agentreport"))
+            .map(one -> text(one, "groupId") + ":" + text(one, "artifactId"))
+            .toList();
+    List<List<String>> rows = table("Dependencies");
+
+    assertThat(brought).isNotEmpty();
+    assertThat(rows.stream().map(row -> plain(row.get(0))))
+        .containsExactlyInAnyOrderElementsOf(brought);
+    assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(3).doesNotContain(""));
+    assertThat(readme.substring(readme.lastIndexOf("\n## "))).startsWith("\n## Dependencies\n");
   }
 
   @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.contract.ChecklistClause;
@@ -65,12 +66,15 @@ public final class ContractDeriver {
 
   /** Whether a checklist stands in a template that has no fence around it. */
   private static boolean isPart(ChecklistClause checklist, List<ReportTemplate> templates) {
-    Set<ItemClause> items =
+    List<ItemClause> items =
         templates.stream()
             .flatMap(template -> template.sections().stream())
             .flatMap(section -> section.items().stream())
-            .collect(Collectors.toSet());
-    return items.containsAll(checklist.items());
+            .toList();
+    Set<Integer> lines =
+        items.stream().map(item -> item.origin().startLine()).collect(Collectors.toSet());
+    return checklist.items().stream().allMatch(item -> lines.contains(item.origin().startLine()))
+        && Set.copyOf(items).containsAll(checklist.items());
   }
 
   private List<ReportTemplate> templates(MarkdownDocument document)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.contract.ChecklistClause;
@@ -16,6 +17,7 @@ import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.document.TextLine;
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +42,18 @@ final class SelfChecks {
   private static final Set<String> MARKS = Set.of("✅", "☐", "☑", "✓", "✔", "⬜");
 
   private final MarkdownDocument definition;
-  private final Map<Heading, List<ItemClause>> found = new LinkedHashMap<>();
+
+  /** The checklists, and what stands above lists, by the line of the heading. */
+  private final Map<Integer, Found> found = new LinkedHashMap<>();
+
+  private final Map<Integer, String> leads = new HashMap<>();
   private final List<Heading> above = new ArrayList<>();
-  private final Map<Heading, String> leads = new LinkedHashMap<>();
   private final ExampleLines examples;
 
   private final @Nullable Heading title;
   private final boolean reviewer;
+
+  private record Found(Heading heading, List<ItemClause> items) {}
 
   private SelfChecks(MarkdownDocument definition) {
     this.definition = definition;
@@ -70,13 +77,13 @@ final class SelfChecks {
     definition.blocks().forEach(checks::visit);
     List<ChecklistClause> checklists = new ArrayList<>();
     checks.found.forEach(
-        (heading, items) ->
+        (line, list) ->
             checklists.add(
                 new ChecklistClause(
-                    heading.text().replaceFirst("[:：]$", ""),
-                    items,
+                    list.heading().text().replaceFirst("[:：]$", ""),
+                    list.items(),
                     Terms.NONE,
-                    definition.source().location(heading.lines().first()))));
+                    definition.source().location(line))));
     return checklists;
   }
 
@@ -91,7 +98,7 @@ final class SelfChecks {
       List<TextLine> marked = paragraph.text().stream().filter(SelfChecks::isMarked).toList();
       List<TextLine> words = paragraph.text().stream().filter(line -> !isMarked(line)).toList();
       if (!words.isEmpty()) {
-        leads.put(above.get(above.size() - 1), words.get(words.size() - 1).text());
+        leads.put(line(above.get(above.size() - 1)), words.get(words.size() - 1).text());
       }
       if (marked.size() > 1) {
         add(marked.stream().flatMap(line -> item(line, true)).toList());
@@ -105,18 +112,26 @@ final class SelfChecks {
     if (!items.isEmpty()) {
       subject()
           .ifPresent(
-              heading -> found.computeIfAbsent(heading, key -> new ArrayList<>()).addAll(items));
+              heading ->
+                  found
+                      .computeIfAbsent(line(heading), key -> new Found(heading, new ArrayList<>()))
+                      .items()
+                      .addAll(items));
     }
+  }
+
+  private static int line(Heading heading) {
+    return heading.lines().first();
   }
 
   /** The heading of the self-check that the next list belongs to; empty where it is none. */
   private Optional<Heading> subject() {
     for (int at = above.size() - 1; at >= 0; at--) {
       Heading heading = above.get(at);
-      String lead = leads.getOrDefault(heading, "");
+      String lead = leads.getOrDefault(line(heading), "");
       if (!VERIFYING.occursIn(lead) && isOther(heading.text(), lead)) {
         return Optional.empty();
-      } else if (!heading.equals(title) && verifies(heading.text(), lead)) {
+      } else if (!Headings.isSame(heading, title) && verifies(heading.text(), lead)) {
         return Optional.of(named(at));
       }
     }

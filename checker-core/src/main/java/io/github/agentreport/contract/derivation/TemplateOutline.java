@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.document.Block;
@@ -56,14 +57,14 @@ record TemplateOutline(
       if (!flat
           && block instanceof Heading heading
           && heading.style() == style
-          && !heading.equals(title)) {
+          && !Headings.isSame(heading, title)) {
         while (!around.isEmpty() && around.element().rank() >= heading.rank()) {
           around.pop();
         }
         around.push(heading);
         current = new ArrayList<>();
         parts.add(new Part(heading, current, around.stream().map(Heading::text).toList()));
-      } else if (!block.equals(title)) {
+      } else if (!Headings.isSame(block, title)) {
         current.add(block);
       }
     }
@@ -79,7 +80,7 @@ record TemplateOutline(
     int valued = 0;
     int valuedBehind = 0;
     for (Block block : blocks) {
-      if (block instanceof Heading heading && !heading.equals(title)) {
+      if (block instanceof Heading heading && !Headings.isSame(heading, title)) {
         headings++;
       } else if (block instanceof Paragraph paragraph) {
         int labels = (int) paragraph.text().stream().filter(TemplateOutline::hasValue).count();
@@ -98,7 +99,7 @@ record TemplateOutline(
   private static HeadingStyle style(List<Section> sections, @Nullable Heading title) {
     return sections.stream()
         .map(Section::heading)
-        .filter(heading -> !heading.equals(title))
+        .filter(heading -> !Headings.isSame(heading, title))
         .map(Heading::style)
         .min(HeadingStyle::compareTo)
         .orElse(HeadingStyle.LABEL);

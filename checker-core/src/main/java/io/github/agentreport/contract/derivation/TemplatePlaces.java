@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.document.Block;
@@ -83,7 +84,7 @@ final class TemplatePlaces {
     List<String> headings = new ArrayList<>();
     for (Heading heading : above) {
       // The document's own title names the agent, not what stands here.
-      if (!heading.equals(title)) {
+      if (!Headings.isSame(heading, title)) {
         headings.add(0, heading.text());
       }
     }

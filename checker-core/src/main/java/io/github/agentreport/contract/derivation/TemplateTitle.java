@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.contract.derivation;
 
 import io.github.agentreport.contract.Placeholders;
@@ -37,7 +38,7 @@ final class TemplateTitle {
             && sections.stream().skip(1).allMatch(other -> other.heading().rank() > heading.rank());
     boolean bold =
         heading.style() == HeadingStyle.BOLD
-            && blocks.get(0).equals(heading)
+            && Headings.isSame(blocks.get(0), heading)
             && sections.size() > 1
             && (sections.get(1).heading().style() == HeadingStyle.MARKDOWN
                 || (REPORTS.occursIn(heading.text()) && headsNoMore(first, blocks)));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Derives contracts from definitions. Places where a template may stand are collected and weighed,
  * the accepted ones are read clause by clause; self-checks are found beside them.

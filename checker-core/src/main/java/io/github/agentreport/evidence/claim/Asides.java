@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence.claim;
 
 import io.github.agentreport.lexicon.Lexicon;
@@ -30,7 +31,12 @@ final class Asides {
 
   /** Whether a statement or what stands around it says of what it names that it is no fact. */
   static boolean isAside(Statement said, String words) {
-    return OPEN_BOX.matcher(said.source()).find() || WORDS.occursIn(words) || isAside(said.frame());
+    return saysAside(said, words) || isAside(said.frame());
+  }
+
+  /** Whether a statement itself says of what it names that it is no fact. */
+  static boolean saysAside(Statement said, String words) {
+    return OPEN_BOX.matcher(said.source()).find() || WORDS.occursIn(words);
   }
 
   /** Whether a part of the report is about something else than what is there now. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence.claim;
 
 import io.github.agentreport.evidence.claim.PathClaim.Exemption;
@@ -48,7 +49,7 @@ final class PathMentions {
   }
 
   private static boolean isUnseen(String source, int at) {
-    Matcher unseen = UNSEEN.matcher(source);
+    Matcher unseen = UNSEEN.matcher(PlainText.withoutOpenComments(source));
     while (unseen.find()) {
       if (unseen.start() <= at && at < unseen.end()) {
         return true;

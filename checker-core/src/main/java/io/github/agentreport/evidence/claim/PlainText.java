@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence.claim;
 
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class PlainText {
     char[] seen = line.toCharArray();
     boolean linked = line.contains("](");
     if (linked || line.indexOf('<') >= 0 || line.contains("~~")) {
-      Matcher unseen = UNSEEN.matcher(line);
+      Matcher unseen = UNSEEN.matcher(withoutOpenComments(line));
       while (unseen.find()) {
         Arrays.fill(seen, unseen.start(), unseen.end(), '\0');
       }
@@ -54,6 +55,17 @@ final class PlainText {
     }
     places[text.length()] = line.length();
     return new PlainText(text.toString(), Arrays.copyOf(places, text.length() + 1));
+  }
+
+  /**
+   * A line of the same length in which nothing looks like a comment that does not end; from each of
+   * these, an expression would look through all the rest of the line.
+   */
+  static String withoutOpenComments(String line) {
+    int closed = line.lastIndexOf("-->") + 1;
+    return line.indexOf("<!--", closed) < 0
+        ? line
+        : line.substring(0, closed) + line.substring(closed).replace("<!--", "<   ");
   }
 
   private static boolean isMarkup(String line, int at) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.evidence.claim;
 
 import io.github.agentreport.document.Block;
@@ -102,8 +103,9 @@ final class Statements {
       list.items().forEach(item -> readItem(item, frame));
     } else if (block instanceof Table table) {
       tables.add(new Framed<>(table, frame));
+      Frame inner = frame.withColumns(table.columns());
       for (TableRow row : table.rows()) {
-        add(row.line(), frame.withColumns(table.columns()), row.cells(), false);
+        add(row.line(), inner, row.cells(), false);
       }
     } else if (block instanceof CodeBlock text) {
       code.add(new Framed<>(text, frame));

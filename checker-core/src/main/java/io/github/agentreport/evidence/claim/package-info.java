@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What a report states unasked as a fact of the build: {@link
  * io.github.agentreport.evidence.claim.ClaimReader} finds it, {@link

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output.html;
 
 import io.github.agentreport.check.CheckResult;
+import io.github.agentreport.check.ShownFindings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -17,8 +19,21 @@ public final class HtmlPage {
   private static final PageResource STYLE = PageResource.of("page.css");
   private static final PageResource SCRIPT = PageResource.of("page.js");
 
-  /** Creates a writer. */
-  public HtmlPage() {}
+  private final int mostFindings;
+
+  /** Creates a writer that shows {@link ShownFindings#MOST} findings at most. */
+  public HtmlPage() {
+    this(ShownFindings.MOST);
+  }
+
+  /**
+   * Creates a writer.
+   *
+   * @param mostFindings how many findings it shows at most
+   */
+  public HtmlPage(int mostFindings) {
+    this.mostFindings = mostFindings;
+  }
 
   /**
    * Writes a result.
@@ -48,7 +63,7 @@ public final class HtmlPage {
     }
   }
 
-  private static void page(CheckResult result, Markup page) {
+  private void page(CheckResult result, Markup page) {
     Figures figures = Figures.of(result);
     page.doctype().open("html", "lang", "en").line();
     head(page, figures);
@@ -58,7 +73,7 @@ public final class HtmlPage {
     page.element("button", "Theme: auto", "type", "button", "id", "theme", "class", "scripted");
     page.close().line().open("main").line();
     Overview.write(figures, page);
-    ReportList.write(result, figures, page);
+    ReportList.write(result, result.shown(mostFindings), figures, page);
     page.close().line();
     page.open("footer").open("p", "class", "scripted").text("Keys: ");
     key("/", " to filter, ", page);

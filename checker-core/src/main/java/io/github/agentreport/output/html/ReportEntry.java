@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output.html;
 
 import io.github.agentreport.check.ReportResult;
@@ -10,11 +11,13 @@ import java.util.stream.Collectors;
 final class ReportEntry {
 
   private final ReportResult report;
+  private final List<Finding> shown;
   private final String id;
   private final LineLinks links;
 
-  ReportEntry(ReportResult report, String id) {
+  ReportEntry(ReportResult report, List<Finding> shown, String id) {
     this.report = report;
+    this.shown = shown;
     this.id = id;
     this.links = new LineLinks(report.file(), id, report.excerpt().keySet());
   }
@@ -50,7 +53,7 @@ final class ReportEntry {
       page.open(
           "div", "class", "source", "role", "region", "aria-label", "Source", "tabindex", "0");
       page.element("h3", "Source").line();
-      new SourceLines(report, links).write(page);
+      new SourceLines(report, shown, links).write(page);
       page.close().line();
     }
     page.close().line().close().line().close().line();
@@ -89,12 +92,16 @@ final class ReportEntry {
   }
 
   private void said(Markup page) {
-    List<Finding> findings = report.findings();
+    int leftOut = report.findings().size() - shown.size();
     page.element("h3", "Findings").line();
-    if (findings.isEmpty()) {
+    if (report.findings().isEmpty()) {
       page.element("p", "Nothing was found.", "class", "quiet").line();
-    } else {
-      FindingList.write(id, findings, links, page);
+    } else if (!shown.isEmpty()) {
+      FindingList.write(id, shown, links, page);
+    }
+    if (leftOut > 0) {
+      page.element("p", "Not shown: %s.".formatted(Wording.number(leftOut)), "class", "quiet")
+          .line();
     }
     if (!report.waived().isEmpty()) {
       page.element("h3", "Covered by waivers").line();

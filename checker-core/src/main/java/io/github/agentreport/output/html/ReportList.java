@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output.html;
 
 import io.github.agentreport.check.CheckResult;
 import io.github.agentreport.check.ReportResult;
+import io.github.agentreport.check.ShownFindings;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,22 +12,25 @@ final class ReportList {
 
   private ReportList() {}
 
-  static void write(CheckResult result, Figures figures, Markup page) {
+  static void write(CheckResult result, ShownFindings shown, Figures figures, Markup page) {
     if (!result.findings().isEmpty()) {
       page.open("section", "id", "general").element("h2", "Beyond single reports").line();
-      FindingList.write("general", result.findings(), LineLinks.NONE, page);
+      FindingList.write("general", shown.general(), LineLinks.NONE, page);
       page.close().line();
     }
     page.open("section", "id", "reports").element("h2", "Reports").line();
+    if (shown.leftOut() > 0) {
+      page.element("p", shown.notice(), "class", "quiet").line();
+    }
     if (result.reports().isEmpty()) {
       page.element("p", "There is no report.", "class", "quiet").line();
     } else {
-      list(result, figures, page);
+      list(result, shown, figures, page);
     }
     page.close().line();
   }
 
-  private static void list(CheckResult result, Figures figures, Markup page) {
+  private static void list(CheckResult result, ShownFindings shown, Figures figures, Markup page) {
     if (figures.filtered()) {
       FilterForm.write(figures, page);
     }
@@ -37,7 +42,7 @@ final class ReportList {
     page.open("div", "class", "reports", "role", "list").line();
     int number = 1;
     for (ReportResult report : worstFirst) {
-      new ReportEntry(report, "r" + number++).write(worstFirst.size() == 1, page);
+      new ReportEntry(report, shown.of(report), "r" + number++).write(worstFirst.size() == 1, page);
     }
     page.close().line();
     page.element("p", "No report matches the filter.", "class", "nothing", "hidden", "").line();

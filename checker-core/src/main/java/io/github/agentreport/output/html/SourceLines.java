@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output.html;
 
 import io.github.agentreport.check.ReportResult;
@@ -21,11 +22,11 @@ final class SourceLines {
   private final SortedMap<Integer, List<Pointer>> pointers = new TreeMap<>();
   private final SortedMap<Integer, Severity> gravest = new TreeMap<>();
 
-  SourceLines(ReportResult report, LineLinks links) {
+  SourceLines(ReportResult report, List<Finding> shown, LineLinks links) {
     this.report = report;
     this.links = links;
     int number = 1;
-    for (Finding finding : report.findings()) {
+    for (Finding finding : shown) {
       String id = FindingList.id(links.entry(), number++);
       point(finding, new Pointer(id, finding.rule(), finding.severity().id()));
       gravest.merge(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Results as one HTML page that needs nothing besides itself: no script, style, font or image from
  * elsewhere, and a content security policy that would not let it load any. Text from reports is

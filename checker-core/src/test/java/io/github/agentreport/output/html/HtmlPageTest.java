@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.output.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -65,6 +66,22 @@ class HtmlPageTest {
     assertThat(page(Pages.none()).select("h1, .lead, #reports").text())
         .isEqualTo(
             "✓ Passed No report was checked. No errors, no warnings. Reports There is no report.");
+  }
+
+  @Test
+  void thePageSaysHowManyFindingsItDoesNotShowAndCountsThem() throws IOException {
+    CheckResult result = Pages.one();
+    Document page = Jsoup.parse(new HtmlPage(3).write(result));
+
+    assertThat(result.allFindings()).hasSize(5);
+    assertThat(page.select("#reports > .quiet").text())
+        .isEqualTo(
+            "2 more findings are not shown, since agentreport.maxFindings is 3; they count for the verdict all the same.");
+    assertThat(page.select("li.finding:not(.waived)").eachAttr("data-severity"))
+        .containsExactly("error", "error", "error");
+    assertThat(page.select(".said > .quiet").text()).contains("Not shown: 1.");
+    assertThat(page.select(".lead").text()).contains("3 errors, 2 warnings");
+    assertThat(page(result).text()).doesNotContain("not shown");
   }
 
   @Test

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.agentreport;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads contract files in JSON. */
+class ContractJsonFuzzTest {
+
+  static List<byte[]> seeds() throws IOException {
+    return FuzzTarget.CONTRACT_JSON.seeds();
+  }
+
+  @MethodSource("seeds")
+  @FuzzTest
+  void holds(byte[] bytes) throws Exception {
+    FuzzTarget.CONTRACT_JSON.take(bytes);
+  }
+}
