@@ -25,6 +25,11 @@ final class Assignment {
   /** What speaks for a pair besides its wordings, by the indices of clause and found wording. */
   interface Bonus {
     double of(int clause, int found);
+
+    /** The most that can speak for any pair. */
+    default double most() {
+      return 0;
+    }
   }
 
   /** An assigned pair: indices into both lists, and how well their wordings agree. */
@@ -53,33 +58,67 @@ final class Assignment {
 
   /** The assigned pairs by the index of their clause. */
   Map<Integer, Pair> best() {
-    List<Pair> pairs = pairs();
+    Map<Integer, Pair> assigned = new HashMap<>();
+    BitSet taken = new BitSet();
+    // No other pair can come before these, and in most reports they leave little to compare.
+    assign(same(Similarity.SAME_STATEMENT + bonus.most()), assigned, taken);
+    assign(others(assigned.keySet(), taken), assigned, taken);
+    return assigned;
+  }
+
+  private static void assign(List<Pair> pairs, Map<Integer, Pair> assigned, BitSet taken) {
     pairs.sort(
         Comparator.comparingDouble(Pair::score)
             .reversed()
             .thenComparingInt(Pair::clause)
             .thenComparingInt(Pair::found));
-    Map<Integer, Pair> assigned = new HashMap<>();
-    boolean[] taken = new boolean[found.size()];
     for (Pair pair : pairs) {
-      if (!taken[pair.found()] && !assigned.containsKey(pair.clause())) {
-        taken[pair.found()] = true;
+      if (!taken.get(pair.found()) && !assigned.containsKey(pair.clause())) {
+        taken.set(pair.found());
         assigned.put(pair.clause(), pair);
       }
     }
-    return assigned;
   }
 
-  private List<Pair> pairs() {
+  /** The pairs whose wordings are the same and whose score is more than a bound. */
+  private List<Pair> same(double bound) {
+    Map<String, List<Integer>> byText = new HashMap<>();
+    for (int at = 0; at < found.size(); at++) {
+      byText.computeIfAbsent(found.get(at).full(), key -> new ArrayList<>()).add(at);
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int clause = 0; clause < clauses.size(); clause++) {
+      for (Wording wording : clauses.get(clause)) {
+        if (!wording.full().isEmpty()) {
+          for (int candidate : byText.getOrDefault(wording.full(), List.of())) {
+            pairs.add(pair(clause, candidate, Similarity.SAME));
+          }
+        }
+      }
+    }
+    pairs.removeIf(pair -> pair.score() <= bound);
+    return pairs;
+  }
+
+  private Pair pair(int clause, int candidate, double similarity) {
+    return new Pair(clause, candidate, similarity, similarity + bonus.of(clause, candidate));
+  }
+
+  /** The pairs of what is not assigned yet. */
+  private List<Pair> others(Set<Integer> assigned, BitSet taken) {
     Map<String, List<Integer>> byStem = new HashMap<>();
     for (int clause = 0; clause < clauses.size(); clause++) {
-      for (String stem : stems(clauses.get(clause))) {
-        byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(clause);
+      if (!assigned.contains(clause)) {
+        for (String stem : stems(clauses.get(clause))) {
+          byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(clause);
+        }
       }
     }
     List<Pair> pairs = new ArrayList<>();
     BitSet related = new BitSet();
-    for (int candidate = 0; candidate < found.size(); candidate++) {
+    for (int candidate = taken.nextClearBit(0);
+        candidate < found.size();
+        candidate = taken.nextClearBit(candidate + 1)) {
       related.clear();
       for (String stem : found.get(candidate).fullStems()) {
         byStem.getOrDefault(stem, List.of()).forEach(related::set);
@@ -89,8 +128,7 @@ final class Assignment {
           clause = related.nextSetBit(clause + 1)) {
         double similarity = similarity(clauses.get(clause), found.get(candidate));
         if (similarity > 0) {
-          double score = similarity + bonus.of(clause, candidate);
-          pairs.add(new Pair(clause, candidate, similarity, score));
+          pairs.add(pair(clause, candidate, similarity));
         }
       }
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class ItemMatcher {
   List<ItemMatch> matches() {
     List<List<Wording>> wanted = clauses.stream().map(Wording::ofClause).toList();
     Map<Integer, Assignment.Pair> pairs =
-        new Assignment(wanted, found, Similarity::ofItem, this::bonus).best();
+        new Assignment(wanted, found, Similarity::ofItem, new PlaceBonus()).best();
     Set<Integer> taken = new HashSet<>();
     pairs.values().forEach(pair -> taken.add(pair.found()));
     Map<String, List<ChecklistItem>> free = free(taken);
@@ -69,11 +70,20 @@ final class ItemMatcher {
     return location.file().equals(file) && place.contains(location.startLine());
   }
 
-  private double bonus(int clause, int line) {
-    Lines place = places.get(clause);
-    boolean inPlace = place != null && isIn(lines.get(line).location(), place);
-    boolean marked = lines.get(line).mark() != Mark.NONE;
-    return (inPlace ? IN_PLACE : 0) + (marked ? MARKED : 0);
+  /** A line in the expected place, and one with a mark, is preferred. */
+  private final class PlaceBonus implements Assignment.Bonus {
+    @Override
+    public double of(int clause, int line) {
+      Lines place = places.get(clause);
+      boolean inPlace = place != null && isIn(lines.get(line).location(), place);
+      boolean marked = lines.get(line).mark() != Mark.NONE;
+      return (inPlace ? IN_PLACE : 0) + (marked ? MARKED : 0);
+    }
+
+    @Override
+    public double most() {
+      return (places.stream().allMatch(Objects::isNull) ? 0 : IN_PLACE) + MARKED;
+    }
   }
 
   /** Marked lines that answer no item, by what they say. */

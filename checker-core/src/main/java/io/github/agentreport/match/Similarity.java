@@ -17,7 +17,9 @@ final class Similarity {
   /** Two headings that have nothing but their number in common. */
   static final double BY_NUMBER = 0.5;
 
-  private static final double SAME_STATEMENT = 0.96;
+  /** The most that two wordings have which are not the same. */
+  static final double SAME_STATEMENT = 0.96;
+
   private static final double BEGINS = 0.94;
   private static final double LOOSE_WEIGHT = 0.88;
   private static final double ASIDE = 0.91;
