@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A block of a document, in the sense of CommonMark (section 3) with the tables of GFM. */
 public sealed interface Block
@@ -19,16 +20,26 @@ public sealed interface Block
    *
    * @return the inner blocks, in order
    */
-  default Stream<Block> inner() {
-    return Stream.empty();
+  default List<Block> inner() {
+    return List.of();
   }
 
   /**
-   * This block and all blocks inside it, outer ones first.
+   * Some blocks and all blocks inside them.
    *
-   * @return the blocks
+   * @param blocks the blocks
+   * @return all of them, outer ones before their inner ones
    */
-  default Stream<Block> descendants() {
-    return Stream.concat(Stream.of(this), inner().flatMap(Block::descendants));
+  static List<Block> descendants(List<Block> blocks) {
+    List<Block> all = new ArrayList<>(blocks.size());
+    addDescendants(blocks, all);
+    return all;
+  }
+
+  private static void addDescendants(List<Block> blocks, List<Block> all) {
+    for (Block block : blocks) {
+      all.add(block);
+      addDescendants(block.inner(), all);
+    }
   }
 }

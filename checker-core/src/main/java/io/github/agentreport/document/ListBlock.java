@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A bullet list or an ordered list.
@@ -19,7 +19,9 @@ public record ListBlock(Lines lines, boolean ordered, List<ListItem> items) impl
   }
 
   @Override
-  public Stream<Block> inner() {
-    return items.stream().flatMap(item -> item.blocks().stream());
+  public List<Block> inner() {
+    List<Block> inner = new ArrayList<>();
+    items.forEach(item -> inner.addAll(item.blocks()));
+    return inner;
   }
 }

@@ -29,7 +29,7 @@ public record MarkdownDocument(SourceText source, Lines range, List<Block> block
    * @return the blocks
    */
   public Stream<Block> descendants() {
-    return blocks.stream().flatMap(Block::descendants);
+    return Block.descendants(blocks).stream();
   }
 
   /**

@@ -2,7 +2,6 @@
 package io.github.agentreport.document;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A block quotation.
@@ -18,7 +17,7 @@ public record Quote(Lines lines, List<Block> blocks) implements Block {
   }
 
   @Override
-  public Stream<Block> inner() {
-    return blocks.stream();
+  public List<Block> inner() {
+    return blocks;
   }
 }

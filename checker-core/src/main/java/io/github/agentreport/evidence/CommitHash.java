@@ -17,11 +17,12 @@ public record CommitHash(String text, int start) {
   /** What stands before the hash of a commit. */
   public static final Lexicon LABEL = Lexicon.of("commit");
 
+  private static final int FEWEST = 7;
+
   /** A number of its own: no part of a word, path, address or file name. */
   private static final Pattern HASH =
       Pattern.compile(
-          // Nearly every look ends at the first of its digits.
-          "(?=[0-9a-f]{7})(?<![\\p{L}\\p{N}/:#._=-])[0-9a-f]{7,40}(?![\\p{L}\\p{N}/._-]*[\\p{L}\\p{N}])",
+          "(?<![\\p{L}\\p{N}/:#._=-])[0-9a-f]{7,40}(?![\\p{L}\\p{N}/._-]*[\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LETTER_AND_DIGIT = Pattern.compile("(?=.*[a-f]).*\\d.*");
@@ -37,10 +38,24 @@ public record CommitHash(String text, int start) {
    * @return the numbers, in order
    */
   public static List<CommitHash> in(String text) {
+    if (!mayHold(text)) {
+      return List.of();
+    }
     return HASH.matcher(text)
         .results()
         .map(found -> new CommitHash(found.group(), found.start()))
         .toList();
+  }
+
+  /** Whether as many digits stand in a row; hardly any line has them. */
+  private static boolean mayHold(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length() && digits < FEWEST; at++) {
+      char c = text.charAt(at);
+      boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+      digits = digit ? digits + 1 : 0;
+    }
+    return digits == FEWEST;
   }
 
   /**

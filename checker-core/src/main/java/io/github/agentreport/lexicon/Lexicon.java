@@ -196,6 +196,22 @@ public final class Lexicon {
   }
 
   /**
+   * Whether a phrase may begin at a place, by its first letters.
+   *
+   * @param text the text
+   * @param at the place
+   * @return false if none does, whatever follows
+   */
+  public boolean mayBegin(String text, int at) {
+    for (Phrase phrase : at(text, at)) {
+      if (phrase.canStand(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether what follows in a text begins with a phrase.
    *
    * @param text the text

@@ -101,7 +101,8 @@ final class Phrase {
         : null;
   }
 
-  private boolean canStand(String other, int at) {
+  /** Whether the phrase can stand at a place, as far as its first letters tell. */
+  boolean canStand(String other, int at) {
     char first = folded(other.charAt(at));
     for (int i = 0; i < beginnings.size(); i++) {
       String beginning = beginnings.get(i);

@@ -20,10 +20,7 @@ final class HiddenLines {
 
   static Optional<HiddenLine> find(AgentReport report, String item) {
     Wording clause = Wording.ofClause(item);
-    return report.blocks().stream()
-        .flatMap(Block::descendants)
-        .flatMap(block -> in(block, report, clause))
-        .findFirst();
+    return report.document().descendants().flatMap(block -> in(block, report, clause)).findFirst();
   }
 
   private static Stream<HiddenLine> in(Block block, AgentReport report, Wording clause) {

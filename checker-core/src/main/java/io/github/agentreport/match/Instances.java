@@ -25,8 +25,7 @@ final class Instances {
     List<SectionMatch> instances = new ArrayList<>(sections(match));
     for (SectionMatch section : match.sections()) {
       section.found().stream()
-          .flatMap(part -> part.blocks().stream())
-          .flatMap(Block::descendants)
+          .flatMap(part -> Block.descendants(part.blocks()).stream())
           .filter(ListBlock.class::isInstance)
           .forEach(list -> instances.addAll(ListInstances.of(section, (ListBlock) list, match)));
     }

@@ -50,8 +50,11 @@ public record ItemMatch(
     if (item == null) {
       return Mark.NONE;
     }
-    boolean ownWords = NOT_APPLICABLE.occursIn(clause.text()) || SKIPPED.occursIn(clause.text());
-    return item.mark() == Mark.NOT_APPLICABLE && ownWords ? item.written() : item.mark();
+    return item.mark() == Mark.NOT_APPLICABLE && hasOwnWords() ? item.written() : item.mark();
+  }
+
+  private boolean hasOwnWords() {
+    return NOT_APPLICABLE.occursIn(clause.text()) || SKIPPED.occursIn(clause.text());
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.match;
 
+import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.lexicon.Scripts;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -49,6 +50,33 @@ public final class NormalForm {
       }
     }
     return of(text);
+  }
+
+  /**
+   * Whether the normal form of a text begins with a phrase.
+   *
+   * @param text the text
+   * @param phrases the phrases
+   * @return true if it does
+   */
+  public static boolean begins(String text, Lexicon phrases) {
+    return mayBegin(text, phrases) && phrases.begins(of(text));
+  }
+
+  /**
+   * Whether the normal form of a text is a phrase.
+   *
+   * @param text the text
+   * @param phrases the phrases
+   * @return true if it is one as a whole
+   */
+  public static boolean is(String text, Lexicon phrases) {
+    return mayBegin(text, phrases) && phrases.isWhole(of(text));
+  }
+
+  /** Of nearly all texts, the first word says that they do not. */
+  private static boolean mayBegin(String text, Lexicon phrases) {
+    return phrases.mayBegin(ofBeginning(text, 1), 0);
   }
 
   /** Letters and digits that no rule of Unicode composes with a blank beside them. */

@@ -28,7 +28,7 @@ public final class Substance {
    * @return true if its first words say so
    */
   public static boolean isNothing(String text) {
-    return NOTHINGS.begins(NormalForm.ofBeginning(text, BEGINNING));
+    return mayBegin(text, NOTHINGS) && NOTHINGS.begins(NormalForm.ofBeginning(text, BEGINNING));
   }
 
   /**
@@ -42,6 +42,9 @@ public final class Substance {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return !EMPTY_VALUE.matcher(text).find();
     }
+    if (!mayBegin(text, EVASIONS) && !mayBegin(text, PROMISES)) {
+      return false;
+    }
     String words = NormalForm.ofBeginning(text, MOST_WORDS + 1);
     return count(words) <= MOST_WORDS && (EVASIONS.isWhole(words) || PROMISES.isWhole(words));
   }
@@ -53,8 +56,16 @@ public final class Substance {
    * @return true if that is all it says
    */
   public static boolean isPromise(String text) {
+    if (!mayBegin(text, PROMISES)) {
+      return false;
+    }
     String words = NormalForm.ofBeginning(text, MOST_WORDS + 1);
     return !words.isEmpty() && count(words) <= MOST_WORDS && PROMISES.isWhole(words);
+  }
+
+  /** Of nearly all texts, the first word says that they are no such phrase. */
+  private static boolean mayBegin(String text, Lexicon phrases) {
+    return phrases.mayBegin(NormalForm.ofBeginning(text, 1), 0);
   }
 
   private static int count(String words) {

@@ -179,7 +179,7 @@ final class EntryReader {
                           .collect(Collectors.joining()))
           .collect(Collectors.joining("\n"));
     } else if (block instanceof Quote quote) {
-      return quote.inner().map(EntryReader::text).collect(Collectors.joining("\n"));
+      return quote.inner().stream().map(EntryReader::text).collect(Collectors.joining("\n"));
     } else if (block instanceof CodeBlock code) {
       return code.content();
     } else if (block instanceof Table table) {

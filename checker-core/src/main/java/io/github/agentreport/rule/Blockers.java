@@ -18,7 +18,7 @@ final class Blockers {
   /** The sections that are in a certain state. */
   static Stream<Section> in(Match match, SectionState state) {
     return match.report().sections().stream()
-        .filter(section -> HEADINGS.isWhole(NormalForm.of(section.heading().text())))
+        .filter(section -> NormalForm.is(section.heading().text(), HEADINGS))
         .filter(section -> stateOf(section, match) == state);
   }
 

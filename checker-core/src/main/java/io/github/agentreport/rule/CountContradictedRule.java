@@ -69,7 +69,7 @@ final class CountContradictedRule implements Rule {
     int count = Integer.parseInt(number.group());
     if (count == 0 && GraveFindings.isGrade(entry.name())) {
       return GraveFindings.in(report).map(GraveFindings.Grave::clause).findFirst();
-    } else if (count == 0 && FAILED.isWhole(NormalForm.of(entry.name()))) {
+    } else if (count == 0 && NormalForm.is(entry.name(), FAILED)) {
       return FailingChecks.rows(report).map(FailingChecks.Failing::clause).findFirst();
     }
     String counted = NormalForm.of(COUNT_WORDS.removeFrom(entry.name()));

@@ -46,6 +46,6 @@ final class FailingChecks {
   }
 
   private static boolean fails(TableRow row) {
-    return row.cells().stream().skip(1).anyMatch(cell -> FAILURES.isWhole(NormalForm.of(cell)));
+    return row.cells().stream().skip(1).anyMatch(cell -> NormalForm.is(cell, FAILURES));
   }
 }

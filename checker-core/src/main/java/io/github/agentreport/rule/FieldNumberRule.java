@@ -46,7 +46,7 @@ final class FieldNumberRule implements Rule {
   private static boolean isNumber(String placeholder) {
     boolean bracketed = !placeholder.isEmpty() && "[{<".indexOf(placeholder.charAt(0)) >= 0;
     return LETTER.matcher(placeholder).matches()
-        || (bracketed && PLACEHOLDERS.isWhole(NormalForm.of(placeholder)));
+        || (bracketed && NormalForm.is(placeholder, PLACEHOLDERS));
   }
 
   private static Stream<Finding> check(ValueMatch value, Match match) {

@@ -49,21 +49,22 @@ final class GraveFindings {
   /** The findings, without those that are said to be mended. */
   static Stream<Grave> in(AgentReport report) {
     Stream<Grave> tagged =
-        report.blocks().stream()
-            .flatMap(Block::descendants)
+        report
+            .document()
+            .descendants()
             .flatMap(GraveFindings::lines)
             .map(line -> new Grave(line.text().strip(), line.line()));
     Stream<Grave> graded =
         report.entries().stream()
-            .filter(entry -> GRADE_NAMES.isWhole(NormalForm.of(entry.name())))
-            .filter(entry -> GRADES.begins(NormalForm.of(entry.value())))
+            .filter(entry -> NormalForm.is(entry.name(), GRADE_NAMES))
+            .filter(entry -> NormalForm.begins(entry.value(), GRADES))
             .map(entry -> new Grave(entry.name() + ": " + entry.value(), entry.lines().first()));
     return Stream.concat(tagged, graded).filter(grave -> !MENDED.occursIn(grave.text()));
   }
 
   /** Whether a name is that of a grade, {@code Critical}. */
   static boolean isGrade(String name) {
-    return GRADES.isWhole(NormalForm.of(name));
+    return NormalForm.is(name, GRADES);
   }
 
   private static Stream<TextLine> lines(Block block) {
@@ -81,7 +82,7 @@ final class GraveFindings {
     Matcher tag = TAGGED.matcher(text);
     if (tag.find()) {
       String grade = Optional.ofNullable(tag.group(1)).orElse(tag.group(2));
-      return GRADES.isWhole(NormalForm.of(grade));
+      return NormalForm.is(grade, GRADES);
     }
     return false;
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.rule;
 
-import io.github.agentreport.document.Block;
 import io.github.agentreport.document.Lines;
 import io.github.agentreport.document.ListBlock;
 import io.github.agentreport.document.ListItem;
@@ -34,8 +33,10 @@ final class ItemPartsOpenRule implements Rule {
         .filter(
             item -> item.claim() && item.location().file().equals(match.report().source().file()))
         .forEach(item -> boxes.put(item.location().startLine(), item));
-    return match.report().blocks().stream()
-        .flatMap(Block::descendants)
+    return match
+        .report()
+        .document()
+        .descendants()
         .filter(ListBlock.class::isInstance)
         .flatMap(list -> ((ListBlock) list).items().stream())
         .flatMap(item -> check(item, boxes).stream());

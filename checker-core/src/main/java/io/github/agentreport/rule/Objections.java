@@ -28,7 +28,7 @@ final class Objections {
     Stream<String> values =
         report.entries().stream()
             .filter(entry -> isFailure(entry.value()))
-            .filter(entry -> !VERDICTS.isWhole(NormalForm.of(entry.name())))
+            .filter(entry -> !NormalForm.is(entry.name(), VERDICTS))
             .map(
                 entry ->
                     "\"%s\" is \"%s\" on line %s"
@@ -36,7 +36,7 @@ final class Objections {
     Stream<String> sections = Blockers.in(match, SectionState.FILLED).map(Blockers::named);
     // Work may well be complete that began with a critical finding; it is not fit to pass with one.
     Stream<String> grave =
-        APPROVALS.begins(NormalForm.of(verdict))
+        NormalForm.begins(verdict, APPROVALS)
             ? GraveFindings.in(report).map(GraveFindings.Grave::clause)
             : Stream.empty();
     return Stream.of(rows, values, sections, grave).flatMap(found -> found);
@@ -46,7 +46,6 @@ final class Objections {
   private static boolean isFailure(String value) {
     String statement = REMARK.split(value, 2)[0];
     boolean capitals = value.length() > 3 && CAPITALS.matcher(value).find();
-    return FAILURES.isWhole(NormalForm.of(statement))
-        || (capitals && FAILURES.begins(NormalForm.of(value)));
+    return NormalForm.is(statement, FAILURES) || (capitals && NormalForm.begins(value, FAILURES));
   }
 }

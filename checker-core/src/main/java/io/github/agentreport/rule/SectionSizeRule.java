@@ -78,8 +78,7 @@ final class SectionSizeRule implements Rule {
   }
 
   private static long items(SectionPart part) {
-    return part.blocks().stream()
-        .flatMap(Block::descendants)
+    return Block.descendants(part.blocks()).stream()
         .filter(ListBlock.class::isInstance)
         .mapToLong(list -> ((ListBlock) list).items().size())
         .sum();

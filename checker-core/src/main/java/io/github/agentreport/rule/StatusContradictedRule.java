@@ -39,7 +39,7 @@ final class StatusContradictedRule implements Rule {
             .flatMap(entry -> doubt(entry).map(reason -> finding(entry, reason, match)).stream());
     Stream<Finding> verdicts =
         successes.stream()
-            .filter(entry -> VERDICTS.isWhole(NormalForm.of(entry.name())))
+            .filter(entry -> NormalForm.is(entry.name(), VERDICTS))
             .filter(entry -> doubt(entry).isEmpty())
             .limit(1)
             .flatMap(
@@ -71,8 +71,7 @@ final class StatusContradictedRule implements Rule {
 
   /** A choice that nobody has made, {@code [PASS/FAIL]}, is none. */
   private static boolean beginsWithSuccess(Entry entry) {
-    return SUCCESSES.begins(NormalForm.of(entry.value()))
-        && Placeholders.in(entry.value()).isEmpty();
+    return NormalForm.begins(entry.value(), SUCCESSES) && Placeholders.in(entry.value()).isEmpty();
   }
 
   private static Finding finding(Entry entry, String reason, Match match) {

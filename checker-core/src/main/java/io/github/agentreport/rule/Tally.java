@@ -44,9 +44,9 @@ record Tally(Entry total, Entry passed, Entry failed) {
   }
 
   private boolean isOne() {
-    return TOTALS.isWhole(NormalForm.of(total.name()))
-        && PASSES.isWhole(NormalForm.of(passed.name()))
-        && FAILS.isWhole(NormalForm.of(failed.name()))
+    return NormalForm.is(total.name(), TOTALS)
+        && NormalForm.is(passed.name(), PASSES)
+        && NormalForm.is(failed.name(), FAILS)
         && failed.lines().first() - total.lines().first() <= FARTHEST;
   }
 

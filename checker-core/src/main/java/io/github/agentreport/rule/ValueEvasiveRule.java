@@ -59,9 +59,7 @@ final class ValueEvasiveRule implements Rule {
         names.put(entry.lines().first(), entry.name());
       }
     }
-    match.report().document().blocks().stream()
-        .flatMap(Block::descendants)
-        .forEach(block -> collect(block, evasive));
+    match.report().document().descendants().forEach(block -> collect(block, evasive));
     return evasive.entrySet().stream()
         .filter(line -> !known.contains(line.getKey()))
         .map(
@@ -94,7 +92,7 @@ final class ValueEvasiveRule implements Rule {
         row.cells().stream()
             .skip(1)
             .filter(Substance::isPromise)
-            .filter(cell -> first || !DITTO.isWhole(NormalForm.of(cell)))
+            .filter(cell -> first || !NormalForm.is(cell, DITTO))
             .findFirst()
             .ifPresent(cell -> evasive.putIfAbsent(row.line(), cell));
       }

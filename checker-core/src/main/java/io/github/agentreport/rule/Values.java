@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** The labelled values of a report that its contract asks for. */
 final class Values {
 
+  private static final String SET_ASIDE = "[]{}<>`* \t\n\u000B\f\r";
+
   private Values() {}
 
   /** The header fields. */
@@ -72,6 +74,13 @@ final class Values {
 
   /** The text without brackets, code ticks and blanks, which authors add and drop. */
   private static String bare(String text) {
-    return text.replaceAll("[\\[\\]{}<>`*\\s]", "").toLowerCase(Locale.ROOT);
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (SET_ASIDE.indexOf(c) < 0) {
+        bare.append(c);
+      }
+    }
+    return bare.toString().toLowerCase(Locale.ROOT);
   }
 }

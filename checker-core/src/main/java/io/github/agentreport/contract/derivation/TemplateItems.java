@@ -60,8 +60,7 @@ final class TemplateItems {
   }
 
   private static Stream<Boxed> boxes(List<Block> blocks) {
-    return blocks.stream()
-        .flatMap(Block::descendants)
+    return Block.descendants(blocks).stream()
         .filter(ListBlock.class::isInstance)
         .flatMap(list -> ((ListBlock) list).items().stream())
         .filter(item -> !item.text().isEmpty())

@@ -151,11 +151,7 @@ final class TemplateReader {
   }
 
   private static <T extends Block> Optional<T> first(List<Block> blocks, Class<T> type) {
-    return blocks.stream()
-        .flatMap(Block::descendants)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
+    return Block.descendants(blocks).stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
   private SourceLocation origin(int line) {

@@ -3,6 +3,7 @@ package io.github.agentreport.evidence.claim;
 
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what a report says of the build as a whole: lines that say nothing else. */
@@ -18,7 +19,9 @@ final class BuildResults {
   private BuildResults() {}
 
   static Optional<BuildClaim> in(Statement said) {
-    if (said.text().length() > LONGEST) {
+    int start = start(said.text());
+    if (said.text().length() > LONGEST
+        || (!SUCCESS.mayBegin(said.text(), start) && !FAILURE.mayBegin(said.text(), start))) {
       return Optional.empty();
     }
     String text = SEPARATORS.matcher(said.text()).replaceAll(" ").strip();
@@ -29,5 +32,10 @@ final class BuildResults {
     }
     return Optional.of(
         new BuildClaim(said.place(0, said.text().length()), Statement.tidy(said.text()), success));
+  }
+
+  private static int start(String text) {
+    Matcher separators = SEPARATORS.matcher(text);
+    return separators.lookingAt() ? separators.end() : 0;
   }
 }
