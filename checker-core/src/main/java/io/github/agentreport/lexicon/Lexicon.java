@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.lexicon;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of one topic in all languages, from the file {@code <topic>.txt}.
@@ -24,40 +19,14 @@ public final class Lexicon {
 
   private static final int ASCII = 0x80;
 
-  /** The phrases by what they begin with: few are tried at any place of a text. */
-  private final Map<Character, List<Phrase>> byBeginning = new HashMap<>();
-
-  /** The same for ASCII, where nearly every look goes, by the character as it is written. */
-  private final List<List<Phrase>> ascii = new ArrayList<>();
+  private final ByBeginning<Phrase> phrases;
 
   /** The pairs of ASCII characters that a phrase can begin with: most looks end here. */
   private final BitSet pairs = new BitSet(ASCII * ASCII);
 
-  /** The phrases that can begin with any character. */
-  private final List<Phrase> others = new ArrayList<>();
-
   private Lexicon(List<Phrase> phrases) {
-    phrases.forEach(this::add);
-    for (char c = 0; c < ASCII; c++) {
-      ascii.add(with(c));
-    }
-  }
-
-  /** In each list, the phrases keep their order: the first that fits is taken. */
-  private void add(Phrase phrase) {
-    for (String beginning : phrase.beginnings()) {
-      addPairs(beginning);
-      if (beginning.isEmpty()) {
-        byBeginning.values().forEach(list -> list.add(phrase));
-        others.add(phrase);
-      } else {
-        List<Phrase> list =
-            byBeginning.computeIfAbsent(beginning.charAt(0), c -> new ArrayList<>(others));
-        if (list.isEmpty() || list.get(list.size() - 1) != phrase) {
-          list.add(phrase);
-        }
-      }
-    }
+    this.phrases = new ByBeginning<>(phrases, Phrase::beginnings);
+    phrases.forEach(phrase -> phrase.beginnings().forEach(this::addPairs));
   }
 
   /**
@@ -100,17 +69,12 @@ public final class Lexicon {
     }
   }
 
-  private List<Phrase> with(char beginning) {
-    return byBeginning.getOrDefault(Phrase.folded(beginning), others);
-  }
-
   /** The phrases that may stand at a place. */
   private List<Phrase> at(String text, int at) {
     if (at >= text.length() || !isBeginning(text, at) || isInsideWord(text, at)) {
       return List.of();
     }
-    char c = text.charAt(at);
-    return c < ASCII ? ascii.get(c) : with(c);
+    return phrases.with(PhrasePart.folded(text.charAt(at)));
   }
 
   /** Whether a phrase can begin with two characters, as far as both are in ASCII. */
@@ -127,26 +91,26 @@ public final class Lexicon {
         && Scripts.isSpaced(text.charAt(at));
   }
 
-  /** A matcher that stands on the phrase at a place; null where there is none. */
-  private @Nullable Matcher lookingAt(String text, int at) {
-    for (Phrase phrase : at(text, at)) {
-      Matcher matcher = phrase.at(text, at);
-      if (matcher != null && matcher.lookingAt()) {
-        return matcher;
+  /** Where the phrase at a place ends; {@link PhrasePart#NONE} if there is none. */
+  private int end(String text, int at) {
+    List<Phrase> some = at(text, at);
+    for (int i = 0; i < some.size(); i++) {
+      int end = some.get(i).end(text, at);
+      if (end != PhrasePart.NONE) {
+        return end;
       }
     }
-    return null;
+    return PhrasePart.NONE;
   }
 
-  /** A matcher that stands on the first phrase at or after a place; null where there is none. */
-  private @Nullable Matcher firstFrom(String text, int from) {
+  /** Where the first phrase at or after a place begins; {@link PhrasePart#NONE} without one. */
+  private int firstFrom(String text, int from) {
     for (int at = from; at < text.length(); at++) {
-      Matcher matcher = lookingAt(text, at);
-      if (matcher != null) {
-        return matcher;
+      if (end(text, at) != PhrasePart.NONE) {
+        return at;
       }
     }
-    return null;
+    return PhrasePart.NONE;
   }
 
   /**
@@ -156,7 +120,10 @@ public final class Lexicon {
    * @return the phrase as the text has it; empty where it has none
    */
   public Optional<String> find(String text) {
-    return Optional.ofNullable(firstFrom(text, 0)).map(Matcher::group);
+    int start = firstFrom(text, 0);
+    return start == PhrasePart.NONE
+        ? Optional.empty()
+        : Optional.of(text.substring(start, end(text, start)));
   }
 
   /**
@@ -166,7 +133,7 @@ public final class Lexicon {
    * @return true if one does
    */
   public boolean occursIn(String text) {
-    return firstFrom(text, 0) != null;
+    return firstFrom(text, 0) != PhrasePart.NONE;
   }
 
   /**
@@ -177,8 +144,7 @@ public final class Lexicon {
    */
   public boolean isWhole(String text) {
     for (Phrase phrase : at(text, 0)) {
-      Matcher matcher = phrase.at(text, 0);
-      if (matcher != null && matcher.matches()) {
+      if (phrase.isAllFrom(text, 0)) {
         return true;
       }
     }
@@ -192,7 +158,7 @@ public final class Lexicon {
    * @return true if it does
    */
   public boolean begins(String text) {
-    return lookingAt(text, 0) != null;
+    return end(text, 0) != PhrasePart.NONE;
   }
 
   /**
@@ -223,7 +189,7 @@ public final class Lexicon {
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    return lookingAt(text, at) != null;
+    return end(text, at) != PhrasePart.NONE;
   }
 
   /**
@@ -235,9 +201,9 @@ public final class Lexicon {
   public String removeFrom(String text) {
     StringBuilder rest = new StringBuilder();
     int from = 0;
-    for (Matcher next = firstFrom(text, 0); next != null; next = firstFrom(text, from)) {
-      rest.append(text, from, next.start()).append(' ');
-      from = Math.max(next.end(), next.start() + 1);
+    for (int at = firstFrom(text, 0); at != PhrasePart.NONE; at = firstFrom(text, from)) {
+      rest.append(text, from, at).append(' ');
+      from = Math.max(end(text, at), at + 1);
     }
     return rest.append(text, Math.min(from, text.length()), text.length()).toString();
   }

@@ -5,7 +5,9 @@ package io.github.agentreport.lexicon;
 final class PhraseExpression {
 
   private static final String WORD = "[\\p{L}\\p{N}'-]+";
-  private static final String END_OF_CLAUSE = "(?=[\\s\\h]*(?:[,;:!)\\]—–…]|\\.(?:\\s|$)|\\s-|$))";
+  private static final String BLANK = "[\\s\\h]";
+  private static final String END_OF_CLAUSE =
+      "(?=%1$s*(?:[,;:!)\\]—–…]|\\.(?:%1$s|$)|(?<=%1$s)-|$))".formatted(BLANK);
   private static final String SPECIAL = "\\^.?+[]{}";
 
   private PhraseExpression() {}
@@ -16,7 +18,7 @@ final class PhraseExpression {
     for (int at = 0; at < phrase.length(); at++) {
       char c = phrase.charAt(at);
       if (c == '_' && phrase.startsWith("__", at)) {
-        expression.append("(?:").append(WORD).append("\\s+){0,2}").append(WORD);
+        expression.append("(?:").append(WORD).append(BLANK).append("+){0,2}").append(WORD);
         at++;
       } else {
         append(c, expression);
@@ -31,7 +33,7 @@ final class PhraseExpression {
       case '…' -> expression.append("[^,.;()]*");
       case '_' -> expression.append(WORD);
       case '*' -> expression.append("[\\p{L}\\p{N}'-]*");
-      case ' ' -> expression.append("[\\s\\h]+");
+      case ' ' -> expression.append(BLANK).append('+');
       case '(' -> expression.append("(?:");
       default -> expression.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append(c);
     }

@@ -33,14 +33,29 @@ class PhraseTest {
   }
 
   @Test
-  void aPhraseIsLookedForOnlyWhereItCanStand() {
+  void aPhraseEndsBehindItsLastLetter() {
     Phrase phrase = new Phrase("not yet");
 
-    assertThat(phrase.at("is NOT yet", 3)).isNotNull();
-    assertThat(phrase.at("is nothing", 3))
-        .as("it may: a blank can be written in many ways")
-        .isNotNull();
-    assertThat(phrase.at("is new", 3)).isNull();
-    assertThat(phrase.at("is no", 3)).isNull();
+    assertThat(phrase.end("is NOT\u00A0 yet, or", 3)).isEqualTo(11);
+    assertThat(phrase.end("is nothing", 3)).isEqualTo(PhrasePart.NONE);
+    assertThat(phrase.end("is not yeti", 3)).as("within a word").isEqualTo(PhrasePart.NONE);
+    assertThat(phrase.end("knot yet", 1)).as("within a word").isEqualTo(PhrasePart.NONE);
+  }
+
+  @Test
+  void aPhraseMayStandWhereItsFirstLettersDo() {
+    Phrase phrase = new Phrase("not yet");
+
+    assertThat(phrase.canStand("is NOT yet", 3)).isTrue();
+    assertThat(phrase.canStand("is nothing", 3)).as("as far as these tell").isTrue();
+    assertThat(phrase.canStand("is new", 3)).isFalse();
+    assertThat(phrase.canStand("is no", 3)).isFalse();
+  }
+
+  @Test
+  void aPhraseEndsWhereTheFirstOfItsWaysDoes() {
+    assertThat(new Phrase("see (above|above all|)").end("see above all", 0)).isEqualTo(9);
+    assertThat(new Phrase("see (above|above all|)").isAllFrom("see above all", 0)).isTrue();
+    assertThat(new Phrase("see (above|below)").isAllFrom("see above all", 0)).isFalse();
   }
 }
