@@ -44,9 +44,6 @@ public final class Placeholders {
   private static final Pattern COUNTED =
       Pattern.compile("(?<![\\p{L}\\p{N}./-])[NXYZ] \\p{Ll}{2,}");
 
-  /** What a text without which need not be searched for {@link #COUNTED}. */
-  private static final List<String> COUNTERS = List.of("N ", "X ", "Y ", "Z ");
-
   private Placeholders() {}
 
   /**
@@ -56,10 +53,10 @@ public final class Placeholders {
    * @return the placeholders with their brackets, in order
    */
   public static Set<String> in(String text) {
-    Set<String> found = new LinkedHashSet<>();
     if (!hasBracket(text)) {
-      return found;
+      return Set.of();
     }
+    Set<String> found = new LinkedHashSet<>();
     Matcher matcher = BRACKETED.matcher(text);
     while (matcher.find()) {
       if (!isTag(matcher.group())) {
@@ -76,10 +73,10 @@ public final class Placeholders {
    * @return the placeholders, in order
    */
   public static Set<String> inCapitals(String text) {
-    Set<String> found = new LinkedHashSet<>();
     if (text.indexOf('X') < 0 && text.indexOf("TB") < 0) {
-      return found;
+      return Set.of();
     }
+    Set<String> found = new LinkedHashSet<>();
     Matcher matcher = CAPITALS.matcher(text);
     while (matcher.find()) {
       found.add(matcher.group());
@@ -95,13 +92,31 @@ public final class Placeholders {
    * @return the letters with their nouns, in order
    */
   public static Set<String> counted(String text) {
-    Set<String> found = new LinkedHashSet<>();
-    if (COUNTERS.stream().noneMatch(text::contains)) {
-      return found;
+    if (!hasCounter(text)) {
+      return Set.of();
     }
+    Set<String> found = new LinkedHashSet<>();
     Matcher matcher = COUNTED.matcher(text);
     while (matcher.find()) {
       found.add(matcher.group());
+    }
+    return found;
+  }
+
+  /**
+   * All that may stand for something in a text: in brackets, in capitals, and letters that stand
+   * for numbers.
+   *
+   * @param text the text
+   * @return what {@link #in}, {@link #inCapitals} and {@link #counted} find, in this order
+   */
+  public static Set<String> all(String text) {
+    Set<String> found = in(text);
+    for (Set<String> more : List.of(inCapitals(text), counted(text))) {
+      if (!more.isEmpty()) {
+        found = new LinkedHashSet<>(found);
+        found.addAll(more);
+      }
     }
     return found;
   }
@@ -168,6 +183,17 @@ public final class Placeholders {
 
   private static String withoutBracketed(String text) {
     return hasBracket(text) ? BRACKETED.matcher(text).replaceAll(" ") : text;
+  }
+
+  /** Whether a text need be searched for {@link #COUNTED}. */
+  private static boolean hasCounter(String text) {
+    for (int at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
+      char before = text.charAt(at - 1);
+      if (before == 'N' || (before >= 'X' && before <= 'Z')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasBracket(String text) {

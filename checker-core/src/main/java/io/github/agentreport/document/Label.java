@@ -45,6 +45,9 @@ public record Label(String name, String value) {
    * @return the label; empty where the line has none
    */
   public static Optional<Label> of(String text) {
+    if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+      return Optional.empty();
+    }
     int depth = 0;
     for (int at = 0; at < text.length() && at <= LONGEST_NAME; at++) {
       char c = text.charAt(at);
@@ -98,7 +101,7 @@ public record Label(String name, String value) {
    * @return the labels; empty where the line has less than two
    */
   public static List<Label> severalPlain(String text) {
-    if (text.chars().filter(c -> PLAIN_ENDS.indexOf(c) >= 0).limit(2).count() < 2) {
+    if (!hasSeveralEnds(text)) {
       return List.of();
     }
     Matcher names = PLAIN.matcher(text);
@@ -118,6 +121,14 @@ public record Label(String name, String value) {
     return labels.size() > 1 ? List.copyOf(labels) : List.of();
   }
 
+  private static boolean hasSeveralEnds(String text) {
+    int ends = 0;
+    for (int at = 0; at < text.length() && ends < 2; at++) {
+      ends += PLAIN_ENDS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    }
+    return ends == 2;
+  }
+
   /**
    * Splits a line that begins with a heading of its own in bold, {@code **Scope.** All modules.}
    *
@@ -125,6 +136,9 @@ public record Label(String name, String value) {
    * @return the label; empty where the line does not begin like that
    */
   public static Optional<Label> runIn(TextLine line) {
+    if (!line.source().startsWith("**")) {
+      return Optional.empty();
+    }
     Matcher heading = RUN_IN.matcher(line.source());
     return heading.lookingAt()
         ? label(heading.group(1), line.source().substring(heading.end()).replace("`", ""))

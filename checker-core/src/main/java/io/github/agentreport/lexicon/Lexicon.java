@@ -77,11 +77,9 @@ public final class Lexicon {
     return phrases.with(PhrasePart.folded(text.charAt(at)));
   }
 
-  /** Whether a phrase can begin with two characters, as far as both are in ASCII. */
   private boolean isBeginning(String text, int at) {
-    char c = text.charAt(at);
     char next = at + 1 < text.length() ? text.charAt(at + 1) : Character.MAX_VALUE;
-    return c >= ASCII || next >= ASCII || pairs.get(c * ASCII + next);
+    return mayBeginWith(text.charAt(at), next);
   }
 
   private static boolean isInsideWord(String text, int at) {
@@ -159,6 +157,17 @@ public final class Lexicon {
    */
   public boolean begins(String text) {
     return end(text, 0) != PhrasePart.NONE;
+  }
+
+  /**
+   * Whether a phrase may begin with two characters.
+   *
+   * @param first the first
+   * @param second the second
+   * @return false if none does, whatever follows
+   */
+  public boolean mayBeginWith(char first, char second) {
+    return first >= ASCII || second >= ASCII || pairs.get(first * ASCII + second);
   }
 
   /**

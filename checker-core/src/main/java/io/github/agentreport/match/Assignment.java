@@ -115,6 +115,9 @@ final class Assignment {
       }
     }
     List<Pair> pairs = new ArrayList<>();
+    if (byStem.isEmpty()) {
+      return pairs;
+    }
     BitSet related = new BitSet();
     for (int candidate = taken.nextClearBit(0);
         candidate < found.size();

@@ -39,17 +39,30 @@ public final class NormalForm {
    * @return the normal form of the text, or as much of it as these words need
    */
   public static String ofBeginning(String text, int words) {
+    int end = endOf(text, words);
+    return of(end < 0 ? text : text.substring(0, end));
+  }
+
+  /** Whether the normal form of a text surely has so many words: that is seen without it. */
+  static boolean hasWords(String text, int words) {
+    return endOf(text, words) >= 0;
+  }
+
+  /** The index behind so many words of the normal form; negative if it may have fewer. */
+  private static int endOf(String text, int words) {
     // A leading number may be dropped, and with it one gap.
     int missing = words + 1;
-    for (int at = 1; at + 1 < text.length() && missing > 0; at++) {
-      if (text.charAt(at) == ' ' && isPlain(text.charAt(at - 1)) && isPlain(text.charAt(at + 1))) {
+    for (int at = text.indexOf(' ', 1);
+        at > 0 && at + 1 < text.length();
+        at = text.indexOf(' ', at + 1)) {
+      if (isPlain(text.charAt(at - 1)) && isPlain(text.charAt(at + 1))) {
         missing--;
         if (missing == 0) {
-          return of(text.substring(0, at));
+          return at;
         }
       }
     }
-    return of(text);
+    return -1;
   }
 
   /**
@@ -74,9 +87,21 @@ public final class NormalForm {
     return mayBegin(text, phrases) && phrases.isWhole(of(text));
   }
 
-  /** Of nearly all texts, the first word says that they do not. */
-  private static boolean mayBegin(String text, Lexicon phrases) {
-    return phrases.mayBegin(ofBeginning(text, 1), 0);
+  /** Of nearly all texts, the first letters or the first word say that they do not. */
+  static boolean mayBegin(String text, Lexicon phrases) {
+    return (!beginsWithLetters(text) || phrases.mayBeginWith(text.charAt(0), text.charAt(1)))
+        && phrases.mayBegin(ofBeginning(text, 1), 0);
+  }
+
+  /**
+   * Whether the normal form begins with the same two letters: no mark that changes them follows.
+   */
+  private static boolean beginsWithLetters(String text) {
+    return text.length() > 2
+        && isPlain(text.charAt(0))
+        && isPlain(text.charAt(1))
+        && text.charAt(0) > '9'
+        && text.charAt(2) < 0x80;
   }
 
   /** Letters and digits that no rule of Unicode composes with a blank beside them. */
@@ -100,7 +125,11 @@ public final class NormalForm {
           words.append(' ');
         }
         ascii &= c < 0x80;
-        words.appendCodePoint(c < 0x80 ? Character.toLowerCase(c) : c);
+        if (c < 0x80) {
+          words.append((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c));
+        } else {
+          words.appendCodePoint(c);
+        }
         gap = false;
       } else if (c != '\'' && c != '’' && (c < 0x80 || !isInvisible(c))) {
         gap = true;

@@ -28,7 +28,8 @@ public final class Substance {
    * @return true if its first words say so
    */
   public static boolean isNothing(String text) {
-    return mayBegin(text, NOTHINGS) && NOTHINGS.begins(NormalForm.ofBeginning(text, BEGINNING));
+    return NormalForm.mayBegin(text, NOTHINGS)
+        && NOTHINGS.begins(NormalForm.ofBeginning(text, BEGINNING));
   }
 
   /**
@@ -42,7 +43,8 @@ public final class Substance {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return !EMPTY_VALUE.matcher(text).find();
     }
-    if (!mayBegin(text, EVASIONS) && !mayBegin(text, PROMISES)) {
+    if (NormalForm.hasWords(text, MOST_WORDS + 1)
+        || (!NormalForm.mayBegin(text, EVASIONS) && !NormalForm.mayBegin(text, PROMISES))) {
       return false;
     }
     String words = NormalForm.ofBeginning(text, MOST_WORDS + 1);
@@ -56,16 +58,11 @@ public final class Substance {
    * @return true if that is all it says
    */
   public static boolean isPromise(String text) {
-    if (!mayBegin(text, PROMISES)) {
+    if (NormalForm.hasWords(text, MOST_WORDS + 1) || !NormalForm.mayBegin(text, PROMISES)) {
       return false;
     }
     String words = NormalForm.ofBeginning(text, MOST_WORDS + 1);
     return !words.isEmpty() && count(words) <= MOST_WORDS && PROMISES.isWhole(words);
-  }
-
-  /** Of nearly all texts, the first word says that they are no such phrase. */
-  private static boolean mayBegin(String text, Lexicon phrases) {
-    return phrases.mayBegin(NormalForm.ofBeginning(text, 1), 0);
   }
 
   private static int count(String words) {

@@ -8,28 +8,38 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A heading, a name or the text of an item, ready to be compared.
- *
- * @param full the normal form of the whole text
- * @param statement the normal form of what stands before an explanation
- * @param aside the normal form of what stands in the last parentheses; empty where there are none
- * @param stems the stems of the statement
- * @param fullStems the stems of the whole text
+ * A heading, a name or the text of an item, ready to be compared. Most are told apart by their
+ * normal forms: the rest is found when it is asked for. Not thread-safe.
  */
-record Wording(
-    String full, String statement, String aside, Set<String> stems, Set<String> fullStems) {
+final class Wording {
 
   private static final Pattern ASIDE = Pattern.compile("[(（]([^()（）]+)[)）]\\s*$");
 
   private static final String SEPARATORS = "—–:：;；|→";
+  private static final String MORE_SEPARATORS = ",，、";
   private static final String OPENING = "(（[{<";
   private static final String CLOSING = ")）]}>";
 
+  private final String text;
+  private final String moreSeparators;
+  private final String full;
+  private @Nullable String statement;
+  private @Nullable String aside;
+  private @Nullable Set<String> stems;
+  private @Nullable Set<String> fullStems;
+
+  private Wording(String text, String moreSeparators) {
+    this.text = text;
+    this.moreSeparators = moreSeparators;
+    this.full = NormalForm.of(text);
+  }
+
   /** Reads a text of a report, where a comma may begin an explanation. */
   static Wording of(String text) {
-    return of(text, statement(text, ",，、"));
+    return new Wording(text, MORE_SEPARATORS);
   }
 
   /** Reads all wordings that count as a clause's own. */
@@ -42,17 +52,54 @@ record Wording(
   /** Reads a text of the contract, whose placeholders a report replaces. */
   static Wording ofClause(String text) {
     String literal = Placeholders.literalOf(text);
-    String wording = literal.isEmpty() ? text : literal;
-    return of(wording, statement(wording, ""));
+    return new Wording(literal.isEmpty() ? text : literal, "");
   }
 
-  private static Wording of(String text, String beforeExplanation) {
-    String full = NormalForm.of(text);
-    String normal = beforeExplanation.equals(text) ? full : NormalForm.of(beforeExplanation);
-    String statement = normal.isEmpty() ? full : normal;
-    Set<String> stems = Stems.of(statement);
-    Set<String> fullStems = statement.equals(full) ? stems : Stems.of(full);
-    return new Wording(full, statement, NormalForm.of(aside(text)), stems, fullStems);
+  /** The normal form of the whole text. */
+  String full() {
+    return full;
+  }
+
+  /** The normal form of what stands before an explanation. */
+  String statement() {
+    String known = statement;
+    if (known == null) {
+      String written = statement(text, moreSeparators);
+      String normal = written.equals(text) ? full : NormalForm.of(written);
+      known = normal.isEmpty() ? full : normal;
+      statement = known;
+    }
+    return known;
+  }
+
+  /** The normal form of what stands in the last parentheses; empty where there are none. */
+  String aside() {
+    String known = aside;
+    if (known == null) {
+      known = NormalForm.of(aside(text));
+      aside = known;
+    }
+    return known;
+  }
+
+  /** The stems of the statement. */
+  Set<String> stems() {
+    Set<String> known = stems;
+    if (known == null) {
+      known = Stems.of(statement());
+      stems = known;
+    }
+    return known;
+  }
+
+  /** The stems of the whole text. */
+  Set<String> fullStems() {
+    Set<String> known = fullStems;
+    if (known == null) {
+      known = statement().equals(full) ? stems() : Stems.of(full);
+      fullStems = known;
+    }
+    return known;
   }
 
   private static String aside(String text) {

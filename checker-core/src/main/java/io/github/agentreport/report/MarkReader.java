@@ -65,13 +65,8 @@ final class MarkReader {
   }
 
   private static Marked unboxed(String line) {
-    int last =
-        line.isEmpty()
-            ? 0
-            : line.codePointBefore(line.endsWith("\uFE0F") ? line.length() - 1 : line.length());
-    int start = line.lastIndexOf(Character.toString(last));
-    Optional<TaskBox> trailing =
-        line.isEmpty() ? Optional.empty() : TaskBox.of(line.substring(start));
+    int start = lastSign(line);
+    Optional<TaskBox> trailing = start < 0 ? Optional.empty() : TaskBox.of(line.substring(start));
     if (trailing.isPresent()) {
       Mark mark = of(trailing.get().symbol());
       String text = line.substring(0, start).strip();
@@ -85,6 +80,12 @@ final class MarkReader {
                 SKIPPED_WORDS.begins(line)
                     ? new Marked(Mark.NOT_APPLICABLE, line)
                     : notApplicable(line).orElseGet(() -> new Marked(answer(line), line)));
+  }
+
+  /** Where the last character begins, as a reader sees it; negative where it is no symbol. */
+  private static int lastSign(String line) {
+    int end = line.endsWith("\uFE0F") ? line.length() - 1 : line.length();
+    return end == 0 || line.charAt(end - 1) < 0x80 ? -1 : line.offsetByCodePoints(end, -1);
   }
 
   /** The mark of a line with one symbol, between what is stated and what explains it. */
@@ -113,8 +114,11 @@ final class MarkReader {
 
   /** The mark in words behind a colon, {@code Links were followed: yes, all 12}. */
   private static Mark answer(String line) {
-    String value = Label.of(line).map(Label::value).orElse("");
-    String said = value.split("[,，;；.。(（—–]", 2)[0].strip();
+    Optional<Label> label = Label.of(line);
+    if (label.isEmpty()) {
+      return Mark.NONE;
+    }
+    String said = label.get().value().split("[,，;；.。(（—–]", 2)[0].strip();
     return DONE_WORDS.isWhole(said)
         ? Mark.TICKED
         : OPEN_WORDS.isWhole(said) ? Mark.OPEN : Mark.NONE;

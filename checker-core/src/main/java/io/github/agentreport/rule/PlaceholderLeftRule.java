@@ -3,6 +3,7 @@ package io.github.agentreport.rule;
 
 import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.document.CodeBlock;
+import io.github.agentreport.document.Table;
 import io.github.agentreport.document.TableRow;
 import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.document.TextLine;
@@ -13,6 +14,7 @@ import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.match.Match;
 import io.github.agentreport.match.ValueMatch;
 import io.github.agentreport.report.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,59 +33,60 @@ final class PlaceholderLeftRule implements Rule {
     return INFO;
   }
 
-  /** Values of fields and entries have findings of their own. */
   @Override
   public Stream<Finding> check(Match match) {
+    List<Finding> found = new ArrayList<>();
+    match.report().document().textLines().forEach(line -> check(line, match, found));
+    for (Table table : match.report().tables()) {
+      for (TableRow row : table.rows()) {
+        row.cells().forEach(cell -> checkCell(cell, row, match, found));
+      }
+    }
+    match.report().code().forEach(block -> check(block, match, found));
+    return found.isEmpty() ? Stream.empty() : withoutUnfilled(found, match);
+  }
+
+  /** Values of fields and entries have findings of their own. */
+  private static Stream<Finding> withoutUnfilled(List<Finding> found, Match match) {
     Set<Integer> unfilled =
         Values.all(match)
             .filter(value -> value.found().filter(entry -> isUnfilled(value, entry)).isPresent())
             .flatMap(value -> value.found().stream())
             .map(entry -> entry.lines().first())
             .collect(Collectors.toSet());
-    Stream<Finding> lines =
-        match.report().document().textLines().flatMap(line -> check(line, match));
-    Stream<Finding> cells =
-        match.report().tables().stream()
-            .flatMap(table -> table.rows().stream())
-            .flatMap(row -> row.cells().stream().flatMap(cell -> checkCell(cell, row, match)));
-    Stream<Finding> code = match.report().code().stream().flatMap(block -> check(block, match));
-    return Stream.of(lines, cells, code)
-        .flatMap(found -> found)
-        .filter(finding -> !unfilled.contains(finding.location().startLine()));
+    return found.stream().filter(finding -> !unfilled.contains(finding.location().startLine()));
   }
 
   /** Brackets in a cell may be anything; a count that the template has is still to be made. */
-  private static Stream<Finding> checkCell(String cell, TableRow row, Match match) {
-    return Placeholders.counted(cell).stream()
+  private static void checkCell(String cell, TableRow row, Match match, List<Finding> found) {
+    Placeholders.counted(cell).stream()
         .filter(match.template().placeholders()::contains)
         .limit(1)
-        .map(found -> finding(found, row.line(), match));
+        .forEach(left -> found.add(finding(left, row.line(), match)));
   }
 
   /** Only whole lines of the template are held against code; comments may stand above real code. */
-  private static Stream<Finding> check(CodeBlock code, Match match) {
+  private static void check(CodeBlock code, Match match, List<Finding> found) {
     Set<String> blanks = match.template().placeholders();
     List<String> lines = code.content().lines().map(String::strip).toList();
     boolean untouched = lines.stream().allMatch(line -> line.isEmpty() || blanks.contains(line));
-    return IntStream.range(0, lines.size())
+    IntStream.range(0, lines.size())
         .filter(at -> blanks.contains(lines.get(at)))
         .filter(at -> untouched || !Placeholders.isComment(lines.get(at)))
         .limit(1)
-        .mapToObj(at -> finding(lines.get(at), code.contentLine() + at, match));
+        .forEach(at -> found.add(finding(lines.get(at), code.contentLine() + at, match)));
   }
 
   private static boolean isUnfilled(ValueMatch value, Entry entry) {
     return Values.isUnfilled(value.rule(), entry);
   }
 
-  private static Stream<Finding> check(TextLine line, Match match) {
+  private static void check(TextLine line, Match match, List<Finding> found) {
     String text = TaskBox.of(line).map(TaskBox::text).orElse(line.text());
-    return Stream.of(
-            Placeholders.in(text), Placeholders.inCapitals(text), Placeholders.counted(text))
-        .flatMap(Set::stream)
-        .filter(found -> match.template().placeholders().contains(found) || isPlaceholder(found))
+    Placeholders.all(text).stream()
+        .filter(left -> match.template().placeholders().contains(left) || isPlaceholder(left))
         .limit(1)
-        .map(found -> finding(found, line.line(), match));
+        .forEach(left -> found.add(finding(left, line.line(), match)));
   }
 
   private static Finding finding(String found, int line, Match match) {
