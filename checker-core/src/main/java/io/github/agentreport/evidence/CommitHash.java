@@ -49,13 +49,22 @@ public record CommitHash(String text, int start) {
 
   /** Whether as many digits stand in a row; hardly any line has them. */
   private static boolean mayHold(String text) {
-    int digits = 0;
-    for (int at = 0; at < text.length() && digits < FEWEST; at++) {
-      char c = text.charAt(at);
-      boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-      digits = digit ? digits + 1 : 0;
+    int last = FEWEST - 1;
+    while (last < text.length()) {
+      int at = last;
+      while (at > last - FEWEST && isDigit(text.charAt(at))) {
+        at--;
+      }
+      if (at == last - FEWEST) {
+        return true;
+      }
+      last = at + FEWEST;
     }
-    return digits == FEWEST;
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 
   /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.lexicon;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,16 +16,15 @@ import java.util.stream.Collectors;
  */
 public final class Lexicon {
 
-  private static final int ASCII = 0x80;
-
   private final ByBeginning<Phrase> phrases;
 
-  /** The pairs of ASCII characters that a phrase can begin with: most looks end here. */
-  private final BitSet pairs = new BitSet(ASCII * ASCII);
+  private final BeginningPairs pairs;
 
   private Lexicon(List<Phrase> phrases) {
     this.phrases = new ByBeginning<>(phrases, Phrase::beginnings);
-    phrases.forEach(phrase -> phrase.beginnings().forEach(this::addPairs));
+    this.pairs =
+        new BeginningPairs(
+            phrases.stream().flatMap(phrase -> phrase.beginnings().stream()).toList());
   }
 
   /**
@@ -53,33 +51,12 @@ public final class Lexicon {
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  private void addPairs(String beginning) {
-    if (beginning.isEmpty()) {
-      pairs.set(0, ASCII * ASCII);
-    } else if (beginning.charAt(0) < ASCII) {
-      char first = beginning.charAt(0);
-      for (int row : new int[] {first * ASCII, Character.toUpperCase(first) * ASCII}) {
-        if (beginning.length() == 1) {
-          pairs.set(row, row + ASCII);
-        } else if (beginning.charAt(1) < ASCII) {
-          pairs.set(row + beginning.charAt(1));
-          pairs.set(row + Character.toUpperCase(beginning.charAt(1)));
-        }
-      }
-    }
-  }
-
   /** The phrases that may stand at a place. */
   private List<Phrase> at(String text, int at) {
-    if (at >= text.length() || !isBeginning(text, at) || isInsideWord(text, at)) {
+    if (at >= text.length() || !pairs.mayBeAt(text, at) || isInsideWord(text, at)) {
       return List.of();
     }
     return phrases.with(PhrasePart.folded(text.charAt(at)));
-  }
-
-  private boolean isBeginning(String text, int at) {
-    char next = at + 1 < text.length() ? text.charAt(at + 1) : Character.MAX_VALUE;
-    return mayBeginWith(text.charAt(at), next);
   }
 
   private static boolean isInsideWord(String text, int at) {
@@ -103,12 +80,27 @@ public final class Lexicon {
 
   /** Where the first phrase at or after a place begins; {@link PhrasePart#NONE} without one. */
   private int firstFrom(String text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      if (end(text, at) != PhrasePart.NONE) {
+    for (int at = from; at < text.length(); at = next(text, at)) {
+      if (pairs.mayBeAt(text, at) && end(text, at) != PhrasePart.NONE) {
         return at;
       }
     }
     return PhrasePart.NONE;
+  }
+
+  /** The next place where a phrase may begin: not inside of a word. */
+  private static int next(String text, int at) {
+    int next = at + 1;
+    if (isAsciiWord(text.charAt(at))) {
+      while (next < text.length() && isAsciiWord(text.charAt(next))) {
+        next++;
+      }
+    }
+    return next;
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /**
@@ -167,7 +159,7 @@ public final class Lexicon {
    * @return false if none does, whatever follows
    */
   public boolean mayBeginWith(char first, char second) {
-    return first >= ASCII || second >= ASCII || pairs.get(first * ASCII + second);
+    return pairs.mayBe(first, second);
   }
 
   /**

@@ -35,6 +35,9 @@ final class BuildResults {
   }
 
   private static int start(String text) {
+    if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+      return 0;
+    }
     Matcher separators = SEPARATORS.matcher(text);
     return separators.lookingAt() ? separators.end() : 0;
   }

@@ -48,7 +48,12 @@ record PathForm(String path, boolean absolute) {
 
   /** Reads a text; empty where it may be something else than a path. */
   static Optional<PathForm> of(String text) {
-    String path = LINES.matcher(text.strip()).replaceFirst("");
+    String written = text.strip();
+    if (written.indexOf(' ') >= 0
+        || (written.indexOf('/') < 0 && written.indexOf('.') < 0 && written.indexOf('\\') < 0)) {
+      return Optional.empty();
+    }
+    String path = LINES.matcher(written).replaceFirst("");
     boolean drive = DRIVE.matcher(path).find();
     path = (drive ? path.substring(2) : path).replace('\\', '/');
     boolean absolute = drive || path.startsWith("/") || path.startsWith("~/");

@@ -45,16 +45,18 @@ final class PlainText {
         seen[link.end() - 1] = '\0';
       }
     }
-    StringBuilder text = new StringBuilder(line.length());
     int[] places = new int[line.length() + 1];
+    int length = 0;
     for (int at = 0; at < line.length(); at++) {
       if (seen[at] != '\0' && !isMarkup(line, at)) {
-        places[text.length()] = at;
-        text.append(isSymbol(line, at) ? ' ' : line.charAt(at));
+        places[length] = at;
+        // What was seen of the line before is not looked at again.
+        seen[length] = isSymbol(line, at) ? ' ' : line.charAt(at);
+        length++;
       }
     }
-    places[text.length()] = line.length();
-    return new PlainText(text.toString(), Arrays.copyOf(places, text.length() + 1));
+    places[length] = line.length();
+    return new PlainText(new String(seen, 0, length), places);
   }
 
   /**

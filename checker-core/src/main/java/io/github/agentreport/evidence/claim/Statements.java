@@ -91,7 +91,7 @@ final class Statements {
 
   /** A line without code, whose names say nothing of what is around: {@code com/example/A.java}. */
   private static String words(TextLine line) {
-    return CODE.matcher(line.source()).find()
+    return line.source().indexOf('`') >= 0
         ? PlainText.of(CODE.matcher(line.source()).replaceAll(" ")).text()
         : line.text();
   }

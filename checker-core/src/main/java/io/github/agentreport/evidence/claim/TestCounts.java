@@ -41,10 +41,12 @@ final class TestCounts {
 
   /** The claims of the line, in order. */
   List<TestsClaim> claims() {
-    if (!TestWords.NOUN.occursIn(said.text()) && !TestWords.NOUN.occursIn(said.frame().heading())) {
+    boolean digits = hasDigit();
+    if (!TestWords.NOUN.occursIn(said.text())
+        && !(digits && TestWords.NOUN.occursIn(said.frame().heading()))) {
       return List.of();
     }
-    List<Count> counts = hasDigit() ? numbers() : List.of();
+    List<Count> counts = digits ? numbers() : List.of();
     List<TestsClaim> claims = new ArrayList<>();
     for (int at = 0; at < counts.size() && counts.size() <= MOST; ) {
       int end = at + 1;
@@ -61,7 +63,13 @@ final class TestCounts {
   }
 
   private boolean hasDigit() {
-    return said.text().chars().anyMatch(Character::isDigit);
+    String text = said.text();
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Count> numbers() {
@@ -102,7 +110,9 @@ final class TestCounts {
   /** {@code Tests: 142/142}. */
   private List<Count> fraction() {
     Matcher fraction = TestWords.FRACTION.matcher(said.text());
-    if (fraction.find() && isTestLabel(said.text().substring(0, fraction.start()))) {
+    if (said.text().indexOf('/') >= 0
+        && fraction.find()
+        && isTestLabel(said.text().substring(0, fraction.start()))) {
       TestNumbers numbers =
           TestNumbers.NONE
               .with(Outcome.PASSED, TestWords.number(fraction.group(1)))
@@ -147,7 +157,7 @@ final class TestCounts {
   /** {@code Tests run: 12, Failures: 0}. */
   private List<Count> labelled() {
     List<Count> counts = new ArrayList<>();
-    if (said.text().chars().noneMatch(c -> c == ':' || c == '=' || c == '|')) {
+    if (!hasLabelledNumber(said.text())) {
       return counts;
     }
     Matcher labelled = TestWords.LABELLED.matcher(said.text());
@@ -166,6 +176,26 @@ final class TestCounts {
                           "")));
     }
     return counts;
+  }
+
+  /** Whether a text need be searched for {@link TestWords#LABELLED}, which takes long. */
+  private static boolean hasLabelledNumber(String text) {
+    for (int at = 0; at + 1 < text.length(); at++) {
+      if (":=|".indexOf(text.charAt(at)) >= 0) {
+        int next = at + 1;
+        while (next < text.length() && isBetween(text.charAt(next))) {
+          next++;
+        }
+        if (next < text.length() && Character.isDigit(text.charAt(next))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBetween(char c) {
+    return c == '|' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private Optional<TestsClaim> claim(List<Count> counts) {
