@@ -52,10 +52,11 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 public class SpeedBenchmark {
 
+  static final long SEED = 20260504L;
+  static final Path FOLDER = Path.of("src/test/resources/reports/orders-api");
+
   private static final int REPORTS = 1_000;
   private static final int ITEMS = 1_000;
-  private static final long SEED = 20260504L;
-  private static final Path FOLDER = Path.of("src/test/resources/reports/orders-api");
 
   private final Parser parser =
       Parser.builder()

@@ -14,9 +14,11 @@ import io.github.agentreport.rule.Rules;
 import io.github.agentreport.source.SourceText;
 import io.github.agentreport.source.UnreadableSourceException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ final class SingleCheck {
   private final EvidenceJudge judge;
   private final FactReader facts;
   private final boolean keepsWholeReports;
+
+  /** Most reports are held to the same clauses: one list of them serves all. */
+  private final Map<List<ClauseResult>, List<ClauseResult>> clauses = new ConcurrentHashMap<>();
 
   SingleCheck(
       SourceFiles files,
@@ -131,7 +136,7 @@ final class SingleCheck {
         evidence.items(),
         claims.claims(),
         excerpt(report.source(), findings),
-        ClauseResults.of(match));
+        clauses.computeIfAbsent(ClauseResults.of(match), same -> same));
   }
 
   /**
