@@ -2,9 +2,7 @@
 package io.github.agentreport.lexicon;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -30,30 +28,28 @@ final class ByBeginning<T> {
     List<List<T>> sorted = new ArrayList<>();
     List<T> any = new ArrayList<>();
     for (T thing : things) {
-      Set<String> firsts = new LinkedHashSet<>();
-      beginnings.apply(thing).forEach(beginning -> firsts.add(first(beginning)));
-      if (firsts.contains("")) {
+      List<String> own = beginnings.apply(thing);
+      if (own.contains("")) {
         any.add(thing);
         sorted.forEach(list -> list.add(thing));
         continue;
       }
-      for (String first : firsts) {
-        int at = found.indexOf(first);
+      for (String beginning : own) {
+        int at = found.indexOf(beginning.substring(0, 1));
         if (at < 0) {
           at = found.length();
-          found.append(first);
+          found.append(beginning.charAt(0));
           sorted.add(new ArrayList<>(any));
         }
-        sorted.get(at).add(thing);
+        List<T> list = sorted.get(at);
+        if (list.isEmpty() || list.get(list.size() - 1) != thing) {
+          list.add(thing);
+        }
       }
     }
     this.characters = found.toString();
-    this.lists = sorted.stream().map(List::copyOf).toList();
-    this.others = List.copyOf(any);
-  }
-
-  private static String first(String beginning) {
-    return beginning.isEmpty() ? "" : beginning.substring(0, 1);
+    this.lists = sorted;
+    this.others = any;
   }
 
   /** Those that can begin with a folded character. */

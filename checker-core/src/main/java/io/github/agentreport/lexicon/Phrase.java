@@ -19,8 +19,7 @@ final class Phrase {
    */
   Phrase(String text) {
     this.first = PhraseParser.parse(text);
-    this.bounded =
-        text.codePoints().filter(Character::isLetterOrDigit).limit(1).anyMatch(Scripts::isSpaced);
+    this.bounded = WordCharacters.beginsSpaced(text);
     List<String> found = first.beginnings();
     this.beginnings = found.contains("") ? List.of("") : found;
   }

@@ -20,8 +20,7 @@ final class PhraseParser {
 
   /** The first part of a phrase. */
   static PhrasePart parse(String phrase) {
-    int[] letters = phrase.codePoints().filter(Character::isLetterOrDigit).toArray();
-    boolean bounded = letters.length > 0 && Scripts.isSpaced(letters[letters.length - 1]);
+    boolean bounded = WordCharacters.endsSpaced(phrase);
     return new PhraseParser(phrase).sequence().apply(new PhrasePart.End(bounded));
   }
 
@@ -72,7 +71,13 @@ final class PhraseParser {
       parts.add(sequence());
       at++;
     } while (phrase.charAt(at - 1) == '|');
-    return next -> new PhrasePart.Choice(parts.stream().map(part -> part.apply(next)).toList());
+    return next -> {
+      List<PhrasePart> all = new ArrayList<>(parts.size());
+      for (UnaryOperator<PhrasePart> part : parts) {
+        all.add(part.apply(next));
+      }
+      return new PhrasePart.Choice(all);
+    };
   }
 
   private static UnaryOperator<PhrasePart> run(IntPredicate kind, int least) {

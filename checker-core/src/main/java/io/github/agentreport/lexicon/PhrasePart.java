@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a phrase with all that follows it. A phrase is tried at most places of a text, by many
@@ -54,35 +56,42 @@ sealed interface PhrasePart {
 
     @Override
     public List<String> beginnings() {
-      return folded.length() >= LONGEST_BEGINNING
-          ? List.of(folded.substring(0, LONGEST_BEGINNING))
-          : next.beginnings().stream().map(this::before).distinct().toList();
-    }
-
-    private String before(String beginning) {
-      String letters = folded + beginning;
-      return letters.substring(0, Math.min(letters.length(), LONGEST_BEGINNING));
+      if (folded.length() >= LONGEST_BEGINNING) {
+        return List.of(folded.substring(0, LONGEST_BEGINNING));
+      }
+      List<String> all = new ArrayList<>();
+      for (String behind : next.beginnings()) {
+        String letters = folded + behind;
+        String beginning = letters.substring(0, Math.min(letters.length(), LONGEST_BEGINNING));
+        if (!all.contains(beginning)) {
+          all.add(beginning);
+        }
+      }
+      return all;
     }
   }
 
-  /**
-   * One of several; the first that fits is taken.
-   *
-   * @param parts what can stand there, by how it begins
-   * @param beginnings how all of them begin
-   */
-  record Choice(ByBeginning<PhrasePart> parts, List<String> beginnings) implements PhrasePart {
+  /** One of several; the first that fits is taken. */
+  final class Choice implements PhrasePart {
+
+    private final List<PhrasePart> parts;
+
+    /** Sorted when a text first has what stands before: of most phrases no text does. */
+    private volatile @Nullable ByBeginning<PhrasePart> sorted;
 
     Choice(List<PhrasePart> parts) {
-      this(
-          new ByBeginning<>(parts, PhrasePart::beginnings),
-          parts.stream().flatMap(part -> part.beginnings().stream()).toList());
+      this.parts = parts;
     }
 
     @Override
     public int end(String text, int at, boolean whole) {
+      ByBeginning<PhrasePart> known = sorted;
+      if (known == null) {
+        known = new ByBeginning<>(parts, PhrasePart::beginnings);
+        sorted = known;
+      }
       List<PhrasePart> some =
-          at < text.length() ? parts.with(PhrasePart.folded(text.charAt(at))) : parts.withNone();
+          at < text.length() ? known.with(PhrasePart.folded(text.charAt(at))) : known.withNone();
       for (int i = 0; i < some.size(); i++) {
         int end = some.get(i).end(text, at, whole);
         if (end != NONE) {
@@ -90,6 +99,15 @@ sealed interface PhrasePart {
         }
       }
       return NONE;
+    }
+
+    @Override
+    public List<String> beginnings() {
+      List<String> all = new ArrayList<>();
+      for (PhrasePart part : parts) {
+        all.addAll(part.beginnings());
+      }
+      return all;
     }
   }
 

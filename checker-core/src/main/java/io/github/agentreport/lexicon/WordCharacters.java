@@ -17,6 +17,24 @@ final class WordCharacters {
         || type == Character.OTHER_NUMBER;
   }
 
+  /** Whether the first letter or digit of a text is of a script that separates words. */
+  static boolean beginsSpaced(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at < text.length() && Scripts.isSpaced(text.codePointAt(at));
+  }
+
+  /** Whether the last letter or digit of a text is of a script that separates words. */
+  static boolean endsSpaced(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return end > 0 && Scripts.isSpaced(text.codePointBefore(end));
+  }
+
   /** What a word is made of: hyphens and apostrophes are part of it. */
   static boolean isOfWord(int c) {
     return isLetterOrNumber(c) || c == '\'' || c == '-';
