@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.rule;
 
+import io.github.agentreport.contract.EntryClause;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.SectionClause.Presence;
 import io.github.agentreport.document.Lines;
@@ -52,8 +53,26 @@ final class SectionMissingRule implements Rule {
     return INFO.finding(
         clause.text(),
         "The section \"%s\" is missing.".formatted(clause.text()),
-        "Add the section here; if there is nothing to say in it, say that and why.",
+        "Add the section here%s; if there is nothing to say in it, say that and why."
+            .formatted(content(clause)),
         after,
         clause.origin());
+  }
+
+  /**
+   * What the section must hold: to be told that only when it is there would take a second round.
+   */
+  private static String content(SectionClause clause) {
+    List<String> parts = new ArrayList<>();
+    clause.entries().stream()
+        .filter(EntryClause::binding)
+        .map(entry -> "\"" + entry.text() + "\"")
+        .forEach(parts::add);
+    clause
+        .table()
+        .map(table -> "a table with the columns " + String.join(", ", table.columns()))
+        .ifPresent(parts::add);
+    clause.code().ifPresent(code -> parts.add("a code block"));
+    return parts.isEmpty() ? "" : ", with " + String.join(", ", parts);
   }
 }

