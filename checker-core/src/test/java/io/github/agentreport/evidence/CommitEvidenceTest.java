@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class CommitEvidenceTest {
 
   @BeforeEach
   void quiet() {
-    SystemReader.setInstance(new QuietGitSystem(SystemReader.getInstance()));
+    GitWork.beQuiet();
     build = new Build(folder);
   }
 
