@@ -44,6 +44,37 @@ class ClaimReaderTest {
                             OptionalInt.of(2))));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tests: 141/142",
+        "Tests: 141 / 142",
+        "| Tests | 141/142 |",
+        "Tests passed: 141/142",
+        "Integration tests (141/142)"
+      })
+  void aFractionIsWhatPassedOfWhatRan(String line) throws Exception {
+    assertThat(claims(line))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            TestsClaim.class,
+            claim -> {
+              assertThat(claim.numbers().passed()).hasValue(141);
+              assertThat(claim.numbers().run()).hasValue(142);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tests: 12 migrations passed",
+        "Tests and linters of all the modules together: 12 passed",
+        "Steps: 12/14"
+      })
+  void numbersOfSomethingElseAreNoClaim(String line) throws Exception {
+    assertThat(claims(line)).isEmpty();
+  }
+
   @Test
   void errorsAreFailures() throws Exception {
     assertThat(claims("Tests run: 9, Failures: 1, Errors: 2, Skipped: 0\n"))
