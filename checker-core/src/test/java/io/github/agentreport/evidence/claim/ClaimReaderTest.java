@@ -76,6 +76,28 @@ class ClaimReaderTest {
   }
 
   @Test
+  void whatStandsBelowAPlanIsNoClaim() throws Exception {
+    String claim = "- 142 tests passed\n\n";
+    assertThat(claims("# Report\n\n## Next steps\n\n### Checks\n\n" + claim)).isEmpty();
+    assertThat(claims("# Report\n\n## Next steps\n\n" + claim + "## Checks\n\n" + claim))
+        .hasSize(1);
+    assertThat(claims("# Next steps of the carts\n\n## Checks\n\n" + claim)).hasSize(1);
+    assertThat(claims("- Next steps:\n  - 142 tests passed\n")).isEmpty();
+    assertThat(claims("- Checks:\n  - 142 tests passed\n")).hasSize(1);
+    assertThat(claims("Next steps:\n\n" + claim)).isEmpty();
+  }
+
+  @Test
+  void aHeadingMayClaimToo() throws Exception {
+    assertThat(claims("## 142 tests passed\n\nAll of them.\n"))
+        .extracting(claim -> claim.location().startColumn())
+        .containsExactly(4);
+    assertThat(claims("| Tests | Result |\n|---|---|\n| 142 tests passed | yes |\n"))
+        .extracting(claim -> claim.location().startColumn())
+        .containsExactly(3);
+  }
+
+  @Test
   void errorsAreFailures() throws Exception {
     assertThat(claims("Tests run: 9, Failures: 1, Errors: 2, Skipped: 0\n"))
         .singleElement()
