@@ -17,6 +17,7 @@ class NormalFormTest {
       textBlock =
           """
           **Tests** pass!          | tests pass
+          Tests—all of them        | tests all of them
           ✅ Tests ✔️ pass          | tests pass
           AZ az 09                 | az az 09
           `read_file()`            | read file

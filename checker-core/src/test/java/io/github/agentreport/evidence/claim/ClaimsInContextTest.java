@@ -71,6 +71,15 @@ class ClaimsInContextTest {
   }
 
   @Test
+  void aReportIsDatedAtItsHeadOrFoot() throws Exception {
+    String date = "Date: 2026-02-01\n";
+    assertThat(claims("A.\n\n".repeat(9) + "\n" + date + "\nB.".repeat(20))).hasSize(1);
+    assertThat(claims("A.\n\n".repeat(10) + date + "\nB.".repeat(20))).isEmpty();
+    assertThat(claims("A.\n\n".repeat(20) + date + "\nB.".repeat(6))).hasSize(1);
+    assertThat(claims("A.\n\n".repeat(20) + date + "\nB.".repeat(7))).isEmpty();
+  }
+
+  @Test
   void aHashIsThatOfACommitWhereAWordSaysSo() throws Exception {
     String hash = "8cce77e0c1a94f4b8d1e0a5c3b2f6d7e8a9b0c1d";
     assertThat(claims("Commit: " + hash + "\n")).containsExactly("commit " + hash);
