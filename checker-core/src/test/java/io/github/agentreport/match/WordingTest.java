@@ -45,6 +45,8 @@ class WordingTest {
           Answers in <50 ms everywhere     => answers in 50 ms everywhere
           Holds with n> 5 everywhere       => holds with n 5 everywhere
           Uses map<key, value> everywhere  => uses map everywhere
+          Returns List<T> (n> 5 at least)  => returns list
+          Returns List<T> (n> 5) anywhere  => returns list anywhere
           (unit and API)                   => unit and api
           """)
   void whatOnlyLooksLikeASeparatorIsPartOfTheStatement(String text, String statement) {
