@@ -94,6 +94,19 @@ class CommitEvidenceTest {
   }
 
   @Test
+  void whatHasChangedIsComparedByItsWholePath() throws Exception {
+    Files.createDirectories(folder.resolve("docs/adr"));
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      String old = commit(git, "docs/a.txt", "one").getName();
+      commit(git, "docs/adr/b.md", "two");
+      assertThat(build.say("commit: {allow: [\"docs/adr/*\"]}", report(old)))
+          .startsWith("verified");
+      assertThat(build.say("commit: {allow: [\"docs/*\"]}", report(old)))
+          .contains("where docs/adr/b.md differs");
+    }
+  }
+
+  @Test
   void aCommitOfAnotherBranchIsRefuted() throws Exception {
     try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
       RevCommit first = commit(git, "a.txt", "one");
