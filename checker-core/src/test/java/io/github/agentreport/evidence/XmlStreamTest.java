@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** How much is handed out at once is of no account, as long as it is in order. */
 class XmlStreamTest {
 
   private static final int MOST = 1 << 20;

@@ -35,6 +35,7 @@ class StemsTest {
       textBlock =
           """
           revisión  | revision
+          déjà      | dej
           übersicht | ubersicht
           αρχή      | αρχη
           й         | и

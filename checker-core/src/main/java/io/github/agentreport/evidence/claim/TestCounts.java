@@ -60,6 +60,7 @@ final class TestCounts {
     return claims;
   }
 
+  /** Most lines have none, and are not searched. */
   private boolean hasDigit() {
     return said.text().chars().anyMatch(Character::isDigit);
   }

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * That a line has none of the signs of markup is asked before it is searched, to save time only.
+ */
 class PlainTextTest {
 
   @ParameterizedTest
