@@ -16,16 +16,37 @@ class LcovFileTest {
   @Test
   void linesAndBranchesAreCountedWhereTheFileDeclaresNoSums() throws Exception {
     assertCounts(
-        "TN:all\nSF:a.js\nDA:1,4\nDA:2,0\nDA:3,1,hash\nDA:4\n"
-            + "BRDA:1,0,0,2\nBRDA:1,0,1,0\nBRDA:2,0,0,-\nend_of_record\n",
+        """
+        TN:all
+        SF:a.js
+        DA:1,4
+        DA:2,0
+        DA:3,1,hash
+        DA:4
+        BRDA:1,0,0,2
+        BRDA:1,0,1,0
+        BRDA:2,0,0,-
+        end_of_record
+        """,
         "2 of 4, 1 of 3");
   }
 
   @Test
   void declaredSumsCountForTheirSourceOnly() throws Exception {
     assertCounts(
-        "SF:a.js\nDA:1,0\nLF:10\nLH:9\nBRF:4\nBRH:3\nend_of_record\n"
-            + "SF:b.js\nDA:1,1\nDA:2,0\nend_of_record\n",
+        """
+        SF:a.js
+        DA:1,0
+        LF:10
+        LH:9
+        BRF:4
+        BRH:3
+        end_of_record
+        SF:b.js
+        DA:1,1
+        DA:2,0
+        end_of_record
+        """,
         "10 of 12, 3 of 4");
   }
 
