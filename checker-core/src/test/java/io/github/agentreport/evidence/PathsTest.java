@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ class PathsTest {
   }
 
   private static List<Finding> accusations(Path style, String path) throws IOException {
-    return accusations(style, List.of(path)).get(path);
+    return Objects.requireNonNull(accusations(style, List.of(path)).get(path));
   }
 
   /** What is refuted of each path, all checked at once: to find the same files takes longer. */
