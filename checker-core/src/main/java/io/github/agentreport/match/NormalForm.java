@@ -114,7 +114,7 @@ public final class NormalForm {
   }
 
   private static String words(String composed, int from) {
-    StringBuilder words = new StringBuilder(composed.length() - from);
+    StringBuilder words = new StringBuilder(composed.length());
     boolean gap = false;
     boolean ascii = true;
     for (int at = from; at < composed.length(); ) {
@@ -176,8 +176,7 @@ public final class NormalForm {
       at += Character.charCount(text.codePointAt(at));
     }
     int digits = at;
-    while (digits < text.length()
-        && (isDigit(text.charAt(digits)) || (digits > at && text.charAt(digits) == '.'))) {
+    while (digits < text.length() && (isDigit(text.charAt(digits)) || text.charAt(digits) == '.')) {
       digits++;
     }
     boolean numbered = digits > at && digits < text.length() && isSeparator(text, digits);
@@ -192,9 +191,8 @@ public final class NormalForm {
         || c == '、'
         || c == '\uFE0F'
         || c == KEYCAP
-        || (text.charAt(at - 1) == '.' && Character.isWhitespace(c))
         || (Character.isWhitespace(c) && "—–-.:)".indexOf(next) >= 0)
-        || (Character.isWhitespace(c) && at > 1 && text.substring(0, at).indexOf('.') > 0);
+        || (Character.isWhitespace(c) && text.substring(0, at).indexOf('.') > 0);
   }
 
   private static boolean isDigit(char c) {

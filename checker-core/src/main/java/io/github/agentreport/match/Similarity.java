@@ -44,8 +44,7 @@ final class Similarity {
       return ASIDE;
     }
     double loose = loose(clause.stems(), found.stems());
-    boolean contained =
-        loose == 0 && clause.stems().containsAll(found.stems()) && !found.stems().isEmpty();
+    boolean contained = loose == 0 && clause.stems().containsAll(found.stems());
     return contained && isTelling(found.stems()) ? CONTAINED : loose;
   }
 

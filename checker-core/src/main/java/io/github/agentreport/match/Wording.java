@@ -114,17 +114,20 @@ final class Wording {
   private static String statement(String text, String moreSeparators) {
     StringBuilder statement = new StringBuilder(text.length());
     int depth = 0;
+    int angles = 0;
     boolean worded = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       boolean spacedBefore = at > 0 && Character.isWhitespace(text.charAt(at - 1));
       boolean spacedAfter =
           at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-      boolean sign = (c == '<' || c == '>') && (spacedBefore || spacedAfter);
+      boolean sign = c == '<' ? spacedBefore || spacedAfter : c == '>' && angles == 0;
       if (OPENING.indexOf(c) >= 0 && !sign) {
         depth++;
+        angles += c == '<' ? 1 : 0;
       } else if (CLOSING.indexOf(c) >= 0 && !sign && depth > 0) {
         depth--;
+        angles -= c == '>' ? 1 : 0;
       } else if (depth == 0) {
         boolean separator =
             (c == '-' && spacedBefore && spacedAfter)

@@ -45,7 +45,7 @@ final class Objections {
   /** {@code FAIL}, {@code failed: two rows}; not {@code fails over to the second node}. */
   private static boolean isFailure(String value) {
     String statement = REMARK.split(value, 2)[0];
-    boolean capitals = value.length() > 3 && CAPITALS.matcher(value).find();
+    boolean capitals = CAPITALS.matcher(value).find();
     return NormalForm.is(statement, FAILURES) || (capitals && NormalForm.begins(value, FAILURES));
   }
 }

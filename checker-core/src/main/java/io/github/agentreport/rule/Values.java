@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.rule;
 
-import io.github.agentreport.contract.EntryClause;
-import io.github.agentreport.contract.FieldClause;
 import io.github.agentreport.contract.Placeholders;
 import io.github.agentreport.contract.ValueRule;
 import io.github.agentreport.match.Match;
@@ -22,7 +20,7 @@ final class Values {
 
   /** The header fields. */
   static Stream<ValueMatch> fields(Match match) {
-    return match.fields().stream().filter(value -> value.clause() instanceof FieldClause);
+    return match.fields().stream();
   }
 
   /**
@@ -38,8 +36,7 @@ final class Values {
   private static Stream<ValueMatch> listed(Match match) {
     return Stream.concat(match.sections().stream(), match.instances().stream())
         .filter(section -> section.state() == SectionState.FILLED)
-        .flatMap(section -> section.entries().stream())
-        .filter(value -> value.clause() instanceof EntryClause);
+        .flatMap(section -> section.entries().stream());
   }
 
   /** The header fields and the entries. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** An empty report in a contract's shape lacks nothing but what the agent has to fill in. */
@@ -49,6 +50,88 @@ class BlankReportTest {
   @TestFactory
   Stream<DynamicTest> soDoesThatOfEveryDefinitionOfTheCorpus() throws IOException {
     return tests(Corpus.definitions());
+  }
+
+  @Test
+  void whatTheAgentHasToSayIsLeftBlankAndWhatIsGivenIsThere() {
+    Contract contract =
+        gate.contracts(
+                Gate.file(
+                    "contract.yaml",
+                    """
+                    agent: librarian
+                    reports:
+                      - title:
+                          text: STOCK REPORT
+                        fields:
+                          - name: Reader
+                            placeholder: "[name]"
+                          - name: Until
+                            placeholder: May
+                        sections:
+                          - heading: Shelves
+                            level: 3
+                            table:
+                              columns: [Shelf | Row, Books]
+                              exampleRows:
+                                - [North, "[number]"]
+                                - [South, "[number]"]
+                          - heading: Loans
+                            table:
+                              columns: [Book, Reader]
+                              exampleRows:
+                                - [Faust, Ann]
+                          - heading: Remarks
+                          - heading: Query
+                            code: true
+                    groups:
+                      - name: A place was found
+                        oneOf: [On a shelf, In the cellar]
+                    """))
+            .contracts()
+            .get(0);
+    assertThat(BlankReport.of(contract, contract.reports().get(0)))
+        .isEqualTo(
+            """
+            ---
+            agent: librarian
+            ---
+
+            # STOCK REPORT
+
+            Reader: [name]
+            Until: ...
+
+            ### Shelves
+
+            | Shelf \\| Row | Books |
+            | --- | --- |
+            | North | ... |
+            | South | ... |
+
+
+            ## Loans
+
+            | Book | Reader |
+            | --- | --- |
+            | ... | ... |
+
+
+            ## Remarks
+
+            ...
+
+            ## Query
+
+            ```
+            ...
+            ```
+
+            ## A place was found
+
+            - [ ] On a shelf
+            - [ ] In the cellar
+            """);
   }
 
   private Stream<DynamicTest> tests(List<Path> definitions) {

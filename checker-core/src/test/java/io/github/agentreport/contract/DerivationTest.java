@@ -60,6 +60,15 @@ class DerivationTest {
   }
 
   @Test
+  void anAgentIsAReviewerByItsFileWhereItHasNoName() {
+    String list = "# Agent\n\n## Quality Checklist\n\n- [ ] Errors are handled\n";
+    assertThat(GATE.contracts(Gate.file("agents/code-reviewer.md", list)).contracts()).isEmpty();
+    assertThat(GATE.contracts(Gate.file("reviews/code-writer.md", list)).contracts()).hasSize(1);
+    String named = "---\nname: writer\n---\n" + list;
+    assertThat(GATE.contracts(Gate.file("agents/code-reviewer.md", named)).contracts()).hasSize(1);
+  }
+
+  @Test
   void aDefinitionThatDemandsNothingYieldsAnEmptyContract() {
     Contracts contracts = GATE.contracts(Gate.file("agent.md", "# Agent\n\nBe kind.\n"));
     assertThat(contracts.contracts()).isEmpty();

@@ -66,7 +66,10 @@ final class ClaimedBuild {
         .check(
             new Gate().contracts(Gate.file("contract.yaml", contract)),
             reports.stream()
-                .map(text -> Gate.file(number[0]++ == 0 ? REPORT : REPORT + number[0], text))
+                .map(
+                    text ->
+                        Gate.file(
+                            number[0]++ == 0 ? REPORT : REPORT + "%03d".formatted(number[0]), text))
                 .toList(),
             List.of(),
             false,

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class CommitEvidenceTest {
 
   @BeforeEach
   void quiet() {
-    SystemReader.setInstance(new QuietGitSystem(SystemReader.getInstance()));
+    GitWork.beQuiet();
     build = new Build(folder);
   }
 
@@ -91,6 +90,19 @@ class CommitEvidenceTest {
       assertThat(build.say("commit: {allow: [\"docs/**\", \"*.md\"]}", report(old)))
           .startsWith("verified");
       assertThat(build.say("commit: {allow: [\"docs/**\"]}", report(old))).startsWith("refuted");
+    }
+  }
+
+  @Test
+  void whatHasChangedIsComparedByItsWholePath() throws Exception {
+    Files.createDirectories(folder.resolve("docs/adr"));
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      String old = commit(git, "docs/a.txt", "one").getName();
+      commit(git, "docs/adr/b.md", "two");
+      assertThat(build.say("commit: {allow: [\"docs/adr/*\"]}", report(old)))
+          .startsWith("verified");
+      assertThat(build.say("commit: {allow: [\"docs/*\"]}", report(old)))
+          .contains("where docs/adr/b.md differs");
     }
   }
 

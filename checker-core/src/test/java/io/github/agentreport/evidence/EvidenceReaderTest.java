@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ class EvidenceReaderTest {
 
   @BeforeEach
   void makeRoot() throws Exception {
-    SystemReader.setInstance(new QuietGitSystem(SystemReader.getInstance()));
+    GitWork.beQuiet();
     build = new Build(Files.createDirectory(folder.resolve("root")));
     reader = new EvidenceReader(new EvidenceFolder(build.root(), EvidenceLimits.DEFAULT));
   }

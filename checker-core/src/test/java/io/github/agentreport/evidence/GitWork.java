@@ -17,9 +17,16 @@ final class GitWork implements AutoCloseable {
   private int commits;
 
   GitWork(Path folder) throws Exception {
-    SystemReader.setInstance(new QuietGitSystem(SystemReader.getInstance()));
+    beQuiet();
     this.folder = folder;
     this.git = Git.init().setDirectory(folder.toFile()).call();
+  }
+
+  /** Keeps the settings of the machine out of what is tested. */
+  static void beQuiet() {
+    if (!(SystemReader.getInstance() instanceof QuietGitSystem)) {
+      SystemReader.setInstance(new QuietGitSystem(SystemReader.getInstance()));
+    }
   }
 
   /** Puts a file under version control. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,7 @@ class LyingReportsTest {
 
   @BeforeAll
   static void build() throws Exception {
-    SystemReader.setInstance(new QuietGitSystem(SystemReader.getInstance()));
+    GitWork.beQuiet();
     build = new ClaimedBuild(folder.toRealPath());
     for (String file :
         List.of(

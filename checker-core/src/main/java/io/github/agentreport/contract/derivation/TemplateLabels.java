@@ -157,8 +157,14 @@ final class TemplateLabels {
     }
   }
 
-  /** A name without a value is a name if it is bold, or two words at the most. */
+  /**
+   * A name without a value is a name if it is bold, or two words at the most; {@code For example:}
+   * is none.
+   */
   private static boolean isBrief(String name, TextLine line) {
+    if (EXAMPLES.occursIn(line.text())) {
+      return false;
+    }
     // Not every script has capitals.
     boolean capitals =
         name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));

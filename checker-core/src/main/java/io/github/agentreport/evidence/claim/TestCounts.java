@@ -62,6 +62,7 @@ final class TestCounts {
     return claims;
   }
 
+  /** Most lines have none, and are not searched. */
   private boolean hasDigit() {
     String text = said.text();
     for (int at = 0; at < text.length(); at++) {

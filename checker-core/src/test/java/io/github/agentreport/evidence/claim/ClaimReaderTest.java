@@ -44,6 +44,59 @@ class ClaimReaderTest {
                             OptionalInt.of(2))));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tests: 141/142",
+        "Tests: 141 / 142",
+        "| Tests | 141/142 |",
+        "Tests passed: 141/142",
+        "Integration tests (141/142)"
+      })
+  void aFractionIsWhatPassedOfWhatRan(String line) throws Exception {
+    assertThat(claims(line))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            TestsClaim.class,
+            claim -> {
+              assertThat(claim.numbers().passed()).hasValue(141);
+              assertThat(claim.numbers().run()).hasValue(142);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tests: 12 migrations passed",
+        "Tests and linters of all the modules together: 12 passed",
+        "Steps: 12/14"
+      })
+  void numbersOfSomethingElseAreNoClaim(String line) throws Exception {
+    assertThat(claims(line)).isEmpty();
+  }
+
+  @Test
+  void whatStandsBelowAPlanIsNoClaim() throws Exception {
+    String claim = "- 142 tests passed\n\n";
+    assertThat(claims("# Report\n\n## Next steps\n\n### Checks\n\n" + claim)).isEmpty();
+    assertThat(claims("# Report\n\n## Next steps\n\n" + claim + "## Checks\n\n" + claim))
+        .hasSize(1);
+    assertThat(claims("# Next steps of the carts\n\n## Checks\n\n" + claim)).hasSize(1);
+    assertThat(claims("- Next steps:\n  - 142 tests passed\n")).isEmpty();
+    assertThat(claims("- Checks:\n  - 142 tests passed\n")).hasSize(1);
+    assertThat(claims("Next steps:\n\n" + claim)).isEmpty();
+  }
+
+  @Test
+  void aHeadingMayClaimToo() throws Exception {
+    assertThat(claims("## 142 tests passed\n\nAll of them.\n"))
+        .extracting(claim -> claim.location().startColumn())
+        .containsExactly(4);
+    assertThat(claims("| Tests | Result |\n|---|---|\n| 142 tests passed | yes |\n"))
+        .extracting(claim -> claim.location().startColumn())
+        .containsExactly(3);
+  }
+
   @Test
   void errorsAreFailures() throws Exception {
     assertThat(claims("Tests run: 9, Failures: 1, Errors: 2, Skipped: 0\n"))
