@@ -48,7 +48,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
-@Warmup(iterations = 4, time = 3)
+@Warmup(iterations = 6, time = 5)
 @Measurement(iterations = 5, time = 3)
 public class SpeedBenchmark {
 

@@ -31,12 +31,14 @@ final class Phrase {
 
   /** Where the occurrence at a place ends; {@link PhrasePart#NONE} if there is none. */
   int end(String text, int at) {
-    return isBounded(text, at) ? first.end(text, at, false) : PhrasePart.NONE;
+    // Nearly all looks end at the first letters.
+    int end = first.end(text, at, false);
+    return end == PhrasePart.NONE || isBounded(text, at) ? end : PhrasePart.NONE;
   }
 
   /** Whether all that follows a place is an occurrence. */
   boolean isAllFrom(String text, int at) {
-    return isBounded(text, at) && first.end(text, at, true) != PhrasePart.NONE;
+    return first.end(text, at, true) != PhrasePart.NONE && isBounded(text, at);
   }
 
   private boolean isBounded(String text, int at) {
