@@ -90,8 +90,12 @@ final class TitleMatcher {
   /** Whether a report puts words of its own in the place of the whole title. */
   private static boolean isOpen(TitleClause clause) {
     return clause.terms().aliases().isEmpty()
-        && (Placeholders.isAll(clause.text())
-            || STAND_INS.isWhole(NormalForm.of(Placeholders.literalOf(clause.text()))));
+        && (Placeholders.isAll(clause.text()) || isStandIn(clause));
+  }
+
+  /** Whether the template's title only says that one belongs there: each finding has its own. */
+  static boolean isStandIn(TitleClause clause) {
+    return STAND_INS.isWhole(NormalForm.of(Placeholders.literalOf(clause.text())));
   }
 
   private static double bestRecall(List<Wording> wanted, Wording found) {
