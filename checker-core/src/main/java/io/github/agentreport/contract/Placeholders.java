@@ -33,6 +33,10 @@ public final class Placeholders {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:X{2,}|X(?:\\.X)+|Y{4}-MM-DD|DD[./]MM[./]Y{4}|N{2,})(?![\\p{L}\\p{N}])");
 
+  /** A capital that stands for each of several digits. */
+  private static final Pattern REPEATED =
+      Pattern.compile("(?<![\\p{L}\\p{N}])([DHMNSXY])\\1+(?![\\p{L}\\p{N}])");
+
   private static final Pattern COMMENT = Pattern.compile("//|#|--|<!--|/\\*|\\* |;|%");
 
   private static final Pattern CAPITALS =
@@ -169,6 +173,26 @@ public final class Placeholders {
    */
   public static boolean isPartly(String text) {
     return UPPER_CASE.matcher(text).find();
+  }
+
+  /**
+   * Whether a value was filled in by half: {@code R-2026-NNN} for {@code R-YYYY-NNN}.
+   *
+   * @param value the value
+   * @param placeholder the text of the template in its place
+   * @return true if a letter that the template repeats in the place of digits is left
+   */
+  public static boolean isHalfFilled(String value, String placeholder) {
+    Matcher left = REPEATED.matcher(value);
+    while (left.find()) {
+      Matcher wanted = REPEATED.matcher(placeholder);
+      while (wanted.find()) {
+        if (wanted.group(1).equals(left.group(1))) {
+          return isPartly(placeholder);
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -36,7 +36,7 @@ public record Label(String name, String value) {
   /** A name at the start, or behind a sign that separates it from the value before it. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?:^\\P{L}*|[,;|·•/]\\s+|\\s{2,})(\\p{Lu}[\\p{L}\\p{N} /&_-]{0,35}?)(?:\\s*[:：](?=\\s)|\\s+[—–]\\s)\\s*");
+          "(?:^\\P{L}*|[,;.|·•/]\\s+|\\s{2,})(\\p{Lu}[\\p{L}\\p{N} /&_-]{0,35}?)(?:\\s*[:：](?=\\s)|\\s+[—–]\\s)\\s*");
 
   /**
    * Splits a line at its first colon.
@@ -171,7 +171,10 @@ public record Label(String name, String value) {
               && Character.isWhitespace(text.charAt(at + 1));
       if (separator) {
         String name = text.substring(0, at);
-        boolean first = strict.isEmpty() || name.length() < strict.get().name().length();
+        // "Start → End: 1 → 2" has one key for both values.
+        boolean joint = text.charAt(at) == '→' && strict.isPresent();
+        boolean first =
+            strict.isEmpty() || (!joint && name.length() < strict.get().name().length());
         boolean brief = name.split("\\s+").length <= LOOSE_WORDS;
         return first && brief ? label(name, text.substring(at + 1)) : strict;
       }

@@ -9,6 +9,7 @@ import io.github.agentreport.contract.ReportTemplate;
 import io.github.agentreport.contract.SectionClause;
 import io.github.agentreport.contract.SectionClause.Presence;
 import io.github.agentreport.document.Table;
+import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.report.AgentReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ public final class Matcher {
 
   private static final ReportTemplate NO_TEMPLATE =
       new ReportTemplate(null, List.of(), List.of(), Set.of());
+
+  private static final Lexicon NO_FINDINGS = Lexicon.of("no-findings");
 
   /** Creates a matcher. */
   public Matcher() {}
@@ -43,7 +46,7 @@ public final class Matcher {
     List<ReportTemplate> templates = contract.reports();
     if (templates.size() <= 1) {
       ReportTemplate only = templates.isEmpty() ? NO_TEMPLATE : templates.get(0);
-      return match(report, contract, only).withLeftovers();
+      return orNone(match(report, contract, only)).withLeftovers();
     }
     return templates.stream()
         .map(template -> match(report, contract, template))
@@ -68,6 +71,25 @@ public final class Matcher {
         .mapToDouble(TitleMatch::likeness)
         .max()
         .orElse(0);
+  }
+
+  /** A form to be filled in for each finding asks for nothing where a report says it has none. */
+  private static Match orNone(Match match) {
+    boolean each =
+        match.title().filter(title -> TitleMatcher.isStandIn(title.clause())).isPresent();
+    boolean filled =
+        match.sections().stream().anyMatch(section -> section.found().isPresent())
+            || match.fields().stream().anyMatch(field -> field.found().isPresent());
+    return each && !filled && saysNone(match.report())
+        ? match(match.report(), match.contract(), NO_TEMPLATE)
+        : match;
+  }
+
+  private static boolean saysNone(AgentReport report) {
+    return report
+        .document()
+        .textLines()
+        .anyMatch(line -> NormalForm.begins(line.text(), NO_FINDINGS));
   }
 
   /** The share of the title, the sections and the fields that the report has. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.match;
 
+import io.github.agentreport.lexicon.WordList;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How well a wording of a report answers a wording of the contract, from 0 (not at all) to 1 (the
@@ -27,6 +30,15 @@ final class Similarity {
   private static final double LEAST_RECALL = 0.65;
   private static final double LEAST_PRECISION = 0.5;
 
+  private static final double LEAST_ANSWERED = 0.4;
+
+  /** Stems of words by which a question asks. */
+  private static final Set<String> ASKING =
+      WordList.of("asking-words").stream()
+          .map(Stems::of)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int FEWEST_SAID = 2;
   private static final int FEW = 4;
   private static final double LEAST_OF_NAME = 0.65;
@@ -43,7 +55,10 @@ final class Similarity {
       // "Contexto (Context)": the contract's own wording behind a translation.
       return ASIDE;
     }
-    double loose = loose(clause.stems(), found.stems());
+    // "Preview (changelog)" may be written without parentheses, "Preview of the changelog".
+    double loose =
+        Math.max(
+            loose(clause.stems(), found.stems()), loose(clause.fullStems(), found.fullStems()));
     boolean contained = loose == 0 && clause.stems().containsAll(found.stems());
     return contained && isTelling(found.stems()) ? CONTAINED : loose;
   }
@@ -67,6 +82,9 @@ final class Similarity {
     if (statement > 0 || full > 0) {
       return Math.max(statement, full);
     }
+    if (clause.asks()) {
+      return answer(clause.stems(), found.stems());
+    }
     // The line may be shorter than the contract's sentence, with none but its words.
     int said = shared(clause.stems(), found.stems());
     boolean shortened =
@@ -77,6 +95,18 @@ final class Similarity {
     // The whole text may hold all of the contract's words amid a longer sentence.
     double recall = shared(clause.stems(), found.fullStems()) / (double) clause.stems().size();
     return recall >= 1.0 && clause.stems().size() > 1 ? CONTAINED : 0;
+  }
+
+  /** An answer takes up what the question is about, and leaves out how it asks. */
+  private static double answer(Set<String> question, Set<String> found) {
+    Set<String> topic = new HashSet<>(question);
+    topic.removeAll(ASKING);
+    int shared = shared(topic, found);
+    double recall = shared / (double) Math.max(1, topic.size());
+    double precision = shared / (double) Math.max(1, found.size());
+    return shared >= FEWEST_SAID && recall >= LEAST_ANSWERED && precision >= LEAST_PRECISION
+        ? LOOSE_WEIGHT * (0.6 * recall + 0.4 * precision)
+        : 0;
   }
 
   private static double literal(Wording clause, Wording found) {

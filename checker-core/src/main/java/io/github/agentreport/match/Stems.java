@@ -96,7 +96,7 @@ final class Stems {
   }
 
   private static String stem(String written) {
-    String word = withoutAccents(written);
+    String word = Spelling.american(withoutAccents(written));
     String whole = SHORT_FORMS.get(word);
     if (whole != null || word.isEmpty()) {
       return whole == null ? word : whole;

@@ -9,6 +9,7 @@ import io.github.agentreport.document.Heading;
 import io.github.agentreport.document.Paragraph;
 import io.github.agentreport.document.Section;
 import io.github.agentreport.document.TextLine;
+import io.github.agentreport.lexicon.Lexicon;
 import io.github.agentreport.report.AgentReport;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,9 @@ final class TitleMatcher {
           "result",
           "final");
 
+  /** Words in a title's place that no report keeps: {@code Finding Title}. */
+  private static final Lexicon STAND_INS = Lexicon.of("stand-in-title");
+
   private TitleMatcher() {}
 
   private record Candidate(String text, int line, boolean heading) {}
@@ -49,12 +53,12 @@ final class TitleMatcher {
     int end = sections.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
     List<Candidate> candidates = candidates(report, end);
     List<Wording> wanted = Wording.ofClause(clause);
-    boolean anyTitle = Placeholders.isAll(clause.text());
+    boolean anyTitle = isOpen(clause);
     TitleMatch best = new TitleMatch(clause, null, 1, -1);
     for (Candidate candidate : candidates) {
       double recall =
           anyTitle
-              ? (candidate.heading() ? 1 : 0)
+              ? (candidate.heading() ? TitleMatch.LEAST_LIKENESS : 0)
               : bestRecall(wanted, Wording.of(candidate.text()));
       TitleMatch match = new TitleMatch(clause, candidate.text(), candidate.line(), recall);
       if (recall > best.likeness() && (candidate.heading() || match.same())) {
@@ -81,6 +85,17 @@ final class TitleMatcher {
       }
     }
     return 0;
+  }
+
+  /** Whether a report puts words of its own in the place of the whole title. */
+  private static boolean isOpen(TitleClause clause) {
+    return clause.terms().aliases().isEmpty()
+        && (Placeholders.isAll(clause.text()) || isStandIn(clause));
+  }
+
+  /** Whether the template's title only says that one belongs there: each finding has its own. */
+  static boolean isStandIn(TitleClause clause) {
+    return STAND_INS.isWhole(NormalForm.of(Placeholders.literalOf(clause.text())));
   }
 
   private static double bestRecall(List<Wording> wanted, Wording found) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the labelled values that answer fields and entries. */
 final class ValueMatcher {
 
+  private static final int FEWEST_OF_LED = 3;
+
   private final AgentReport report;
   private final List<Entry> all;
 
@@ -40,7 +42,8 @@ final class ValueMatcher {
         header,
         name -> {
           Entry entry = named(name, all);
-          return entry == null ? headed(name) : entry;
+          Entry joint = entry == null ? JointNames.find(name, header) : entry;
+          return joint == null ? headed(name) : joint;
         });
   }
 
@@ -49,14 +52,25 @@ final class ValueMatcher {
     if (clauses.isEmpty()) {
       return List.of();
     }
-    return match(
-        clauses,
-        EntryClause::value,
-        inside(part.extent()),
-        name -> {
-          Entry entry = headed(name);
-          return entry == null ? column(name, part) : entry;
-        });
+    List<ValueMatch> matches =
+        match(
+            clauses,
+            EntryClause::value,
+            inside(part.extent()),
+            name -> {
+              Entry joint = JointNames.find(name, inside(part.extent()));
+              Entry entry = joint == null ? headed(name) : joint;
+              return entry == null ? column(name, part) : entry;
+            });
+    ValueMatch first = matches.get(0);
+    if (first.found().isPresent() || matches.size() < FEWEST_OF_LED) {
+      return matches;
+    }
+    boolean others = matches.stream().skip(1).allMatch(value -> value.found().isPresent());
+    Entry lead = others ? LeadingItems.first(part, matches.subList(1, matches.size())) : null;
+    List<ValueMatch> all = new ArrayList<>(matches);
+    all.set(0, new ValueMatch(first.clause(), first.rule(), lead));
+    return all;
   }
 
   /** Several values of one name may stand in a column of a table. */

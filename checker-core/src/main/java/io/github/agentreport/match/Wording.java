@@ -18,6 +18,8 @@ final class Wording {
 
   private static final Pattern ASIDE = Pattern.compile("[(（]([^()（）]+)[)）]\\s*$");
 
+  private static final Pattern QUESTION = Pattern.compile("[?？]\\s*(?:[(（].*)?$");
+
   private static final String SEPARATORS = "—–:：;；|→";
   private static final String MORE_SEPARATORS = ",，、";
   private static final String OPENING = "(（[{<";
@@ -80,6 +82,11 @@ final class Wording {
       aside = known;
     }
     return known;
+  }
+
+  /** Whether a text of the contract asks something, {@code Do all links work? (see the list)}. */
+  boolean asks() {
+    return QUESTION.matcher(text).find();
   }
 
   /** The stems of the statement. */

@@ -84,7 +84,7 @@ final class EntryReader {
     if (block instanceof Paragraph paragraph) {
       readLines(paragraph.text(), "");
     } else if (block instanceof Heading heading) {
-      Label.of(heading.text())
+      Label.looselyOf(heading.text())
           .ifPresent(
               label -> entries.add(new Entry(label.name(), label.value(), "", heading.lines())));
     } else if (block instanceof ListBlock list) {

@@ -114,6 +114,13 @@ final class ItemReader {
         marked = cell;
       }
     }
+    for (int at = 1; at < row.cells().size() && status < 0; at++) {
+      Marked cell = MarkReader.readAnswer(row.cells().get(at));
+      if (cell.mark() != Mark.NONE) {
+        status = at;
+        marked = cell;
+      }
+    }
     int subject = status == 0 && marked.text().isEmpty() ? 1 : 0;
     if (status < 0 || subject >= row.cells().size()) {
       return;

@@ -6,6 +6,7 @@ import io.github.agentreport.document.TaskBox;
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads marks: boxes, symbols, struck text, and the words that stand for them. */
 final class MarkReader {
@@ -19,6 +20,8 @@ final class MarkReader {
 
   /** The symbols that may stand between what is stated and what explains it. */
   private static final String AMID = "✅☑✔❌✗☐";
+
+  private static final Pattern EXPLANATION = Pattern.compile("[,，;；:：.。(（—–]|\\s-\\s");
 
   private static final Lexicon DONE_WORDS = Lexicon.of("status-ticked");
   private static final Lexicon OPEN_WORDS = Lexicon.of("status-open");
@@ -118,7 +121,17 @@ final class MarkReader {
     if (label.isEmpty()) {
       return Mark.NONE;
     }
-    String said = label.get().value().split("[,，;；.。(（—–]", 2)[0].strip();
+    return word(label.get().value());
+  }
+
+  /** The mark in the word that a table cell begins with, {@code yes, all 12}. */
+  static Marked readAnswer(String cell) {
+    return new Marked(word(cell), cell);
+  }
+
+  /** The mark in words that stand before an explanation. */
+  private static Mark word(String text) {
+    String said = EXPLANATION.split(text, 2)[0].strip();
     return DONE_WORDS.isWhole(said)
         ? Mark.TICKED
         : OPEN_WORDS.isWhole(said) ? Mark.OPEN : Mark.NONE;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.agentreport.rule;
 
-import io.github.agentreport.document.CodeBlock;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
-import io.github.agentreport.match.SectionPart;
 import io.github.agentreport.match.SectionState;
 import java.util.stream.Stream;
 
@@ -30,7 +28,7 @@ final class CodeMissingRule implements Rule {
                     .flatMap(
                         code ->
                             section.found().stream()
-                                .filter(part -> !hasCode(part, match))
+                                .filter(part -> !LaidOutCode.in(part, match.report()))
                                 .map(
                                     part ->
                                         INFO.finding(
@@ -40,12 +38,5 @@ final class CodeMissingRule implements Rule {
                                             "Add the block between two lines of ```.",
                                             match.report().source().location(part.headingLine()),
                                             code.origin()))));
-  }
-
-  private static boolean hasCode(SectionPart part, Match match) {
-    return match.report().code().stream()
-        .filter(code -> !code.content().isBlank())
-        .map(CodeBlock::lines)
-        .anyMatch(lines -> part.extent().contains(lines.first()));
   }
 }

@@ -22,6 +22,10 @@ final class FieldChoiceRule implements Rule {
           "field-choice", Severity.ERROR, "The value of a field or entry is none of its choices.");
 
   private static final Lexicon NOT_APPLICABLE = Lexicon.of("not-applicable");
+
+  /** Blanks set what follows a value apart in lines that are laid out like a table. */
+  private static final Pattern COLUMN = Pattern.compile(" {2,}");
+
   private static final Pattern EITHER = Pattern.compile("\\s*[/|&]\\s*|\\s+(?:and|or)\\s+");
 
   @Override
@@ -40,7 +44,7 @@ final class FieldChoiceRule implements Rule {
     String name = value.clause().text();
     return value.found().stream()
         .filter(entry -> !Values.isUnfilled(value.rule(), entry))
-        .filter(entry -> !NOT_APPLICABLE.begins(entry.value()))
+        .filter(entry -> !NOT_APPLICABLE.begins(COLUMN.split(entry.value(), 2)[0]))
         .filter(entry -> !isChoice(value.rule(), entry))
         .map(
             entry ->

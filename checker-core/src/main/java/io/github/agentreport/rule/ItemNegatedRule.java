@@ -44,6 +44,9 @@ final class ItemNegatedRule implements Rule {
   }
 
   private static Optional<String> words(Items.Answered item) {
+    if (Negation.isOpenQuestion(item.match().clause().text())) {
+      return Negation.refutationIn(item.match().addedWords());
+    }
     Optional<String> added = Negation.in(item.match().addedWords());
     return added.isPresent() || item.match().literal()
         ? added

@@ -10,6 +10,10 @@ import io.github.agentreport.match.NormalForm;
 import io.github.agentreport.report.ChecklistItem;
 import io.github.agentreport.report.Mark;
 import io.github.agentreport.rule.Items.Complaint;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 final class ItemNotApplicableRule implements Rule {
@@ -20,6 +24,7 @@ final class ItemNotApplicableRule implements Rule {
           Severity.ERROR,
           "An item is said not to apply, without a reason or without the contract's leave.");
 
+  private static final int FEWEST_WORDS = 3;
   private static final Lexicon WORDS = Lexicon.of("not-applicable");
 
   @Override
@@ -51,9 +56,16 @@ final class ItemNotApplicableRule implements Rule {
             "Do what the item asks for, then tick it.");
   }
 
+  /** A line may name its item by a few of its words, and still give a reason. */
+  private static long ofOwn(String said, String asked) {
+    Set<String> known = new HashSet<>(List.of(asked.split(" ", -1)));
+    return Arrays.stream(said.split(" ", -1)).filter(word -> !known.contains(word)).count();
+  }
+
   private static boolean hasReason(String subject, ChecklistItem line) {
     String said = NormalForm.of(WORDS.removeFrom(line.text() + " " + line.note()));
     String asked = NormalForm.of(subject);
-    return said.length() > asked.length() + 2 && !said.equals(asked);
+    return (said.length() > asked.length() + 2 && !said.equals(asked))
+        || ofOwn(said, asked) >= FEWEST_WORDS;
   }
 }

@@ -3,12 +3,16 @@ package io.github.agentreport.rule;
 
 import io.github.agentreport.lexicon.Lexicon;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds words by which a text takes back that something is done. */
 final class Negation {
 
   private static final Lexicon NEGATIONS = Lexicon.of("negation");
+  private static final Pattern QUESTION = Pattern.compile("[?？]\\s*(?:[(（].*)?$");
   private static final Lexicon HARMLESS = Lexicon.of("no-negation");
+
+  private static final Lexicon OPEN_QUESTIONS = Lexicon.of("open-question");
 
   private static final Lexicon NEGATORS = Lexicon.of("negator");
   private static final Lexicon REFUTATIONS = Lexicon.of("refutation");
@@ -20,6 +24,12 @@ final class Negation {
   static Optional<String> in(String text) {
     String said = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
     return REFUSALS.begins(said) ? REFUSALS.find(said) : NEGATIONS.find(HARMLESS.removeFrom(said));
+  }
+
+  /** Whether a text of the contract asks something to which "no" is as good an answer. */
+  static boolean isOpenQuestion(String text) {
+    String asked = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    return QUESTION.matcher(text).find() && OPEN_QUESTIONS.begins(asked);
   }
 
   /** The words that leave no doubt; empty where a text may only tell of something else. */

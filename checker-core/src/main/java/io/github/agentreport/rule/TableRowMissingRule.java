@@ -2,10 +2,12 @@
 package io.github.agentreport.rule;
 
 import io.github.agentreport.document.Table;
+import io.github.agentreport.document.TableRow;
 import io.github.agentreport.finding.Finding;
 import io.github.agentreport.finding.RuleInfo;
 import io.github.agentreport.finding.Severity;
 import io.github.agentreport.match.Match;
+import io.github.agentreport.match.Naming;
 import io.github.agentreport.match.NormalForm;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +45,7 @@ final class TableRowMissingRule implements Rule {
     return pair.clause().rowNames().stream()
         .filter(name -> !entries.contains(NormalForm.of(name)))
         .filter(name -> rows.stream().noneMatch(row -> has(row, NormalForm.of(name))))
+        .filter(name -> table.rows().stream().noneMatch(row -> isNamed(row, name)))
         .map(
             name ->
                 INFO.finding(
@@ -51,6 +54,10 @@ final class TableRowMissingRule implements Rule {
                     "Add the row; if it does not apply, say that and why in it.",
                     match.report().source().location(table.lines().first(), table.lines().last()),
                     pair.clause().origin()));
+  }
+
+  private static boolean isNamed(TableRow row, String name) {
+    return row.cells().stream().anyMatch(cell -> Naming.names(cell, name));
   }
 
   private static boolean has(String row, String name) {

@@ -52,6 +52,7 @@ final class Values {
     }
     return Placeholders.isAll(value)
         || (isBlankForm(rule.placeholder()) && same(value, rule.placeholder()))
+        || Placeholders.isHalfFilled(value, rule.placeholder())
         || (Substance.isEvasive(value) && Substance.isEvasive(value + " " + entry.more()));
   }
 

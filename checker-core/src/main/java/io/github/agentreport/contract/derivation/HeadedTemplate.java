@@ -38,7 +38,7 @@ final class HeadedTemplate {
           && heading.style() == HeadingStyle.MARKDOWN
           && (led || first.style() == HeadingStyle.MARKDOWN)
           && (first.rank() > heading.rank()
-              || heads(heading, first, blocks.subList(led ? at + 3 : at + 2, blocks.size()))
+              || heads(heading, first, led, blocks.subList(led ? at + 3 : at + 2, blocks.size()))
               || (led && isNumbered(first) && first.rank() == heading.rank()))) {
         Heading whole = first.rank() > heading.rank() ? heading : first;
         int last = Objects.requireNonNull(sections.get(whole.lines().first())).extent().last();
@@ -57,14 +57,14 @@ final class HeadedTemplate {
     return places;
   }
 
-  /** Whether an empty heading is followed by the title of the template, on the same level. */
-  private static boolean heads(Heading above, Heading title, List<Block> below) {
-    return above.rank() == 1
-        && title.rank() == 1
+  /** Whether a heading is followed by the title of the template, on the same level. */
+  private static boolean heads(Heading above, Heading title, boolean led, List<Block> below) {
+    return (led || above.rank() == 1)
+        && title.rank() == above.rank()
         && below.stream()
             .filter(Heading.class::isInstance)
             .limit(1)
-            .anyMatch(heading -> ((Heading) heading).rank() > 1);
+            .anyMatch(heading -> ((Heading) heading).rank() > title.rank());
   }
 
   private static boolean isNumbered(Heading heading) {

@@ -32,6 +32,7 @@ final class TemplateLabels {
   private static final int MOST_WORDS = 8;
   private static final Lexicon FORM_HEADERS = Lexicon.of("form-header");
   private static final Lexicon EXAMPLES = Lexicon.of("example-lead");
+  private static final Lexicon ADMONITIONS = Lexicon.of("admonition");
   private static final Pattern SEVERAL =
       Pattern.compile("(?:^|[,;|] *)(\\p{Lu}[\\p{L} ]{1,30}): *([\\[{<][^\\]}>]*[\\]}>])");
   private static final Pattern SPACED =
@@ -60,7 +61,9 @@ final class TemplateLabels {
 
     /** The name as an entry of a section. */
     EntryClause entry(SourceText source) {
-      return new EntryClause(name, ValueRules.of(value), !step, Terms.NONE, source.location(line));
+      boolean binding = !step && !OptionalParts.isOptional(source.line(line));
+      return new EntryClause(
+          name, ValueRules.of(value), binding, Terms.NONE, source.location(line));
     }
   }
 
@@ -142,7 +145,9 @@ final class TemplateLabels {
   }
 
   private void read(TextLine line, boolean step) {
-    if (TaskBox.of(line).filter(TaskBox::bracketed).isPresent() || line.source().startsWith("`")) {
+    if (TaskBox.of(line).filter(TaskBox::bracketed).isPresent()
+        || line.source().startsWith("`")
+        || isAdmonition(line)) {
       return;
     }
     List<Label> bold = Label.several(line);
@@ -155,6 +160,14 @@ final class TemplateLabels {
           .filter(label -> !label.value().isEmpty() || isBrief(label.name(), line))
           .ifPresent(label -> add(label.name(), label.value(), line.line(), step));
     }
+  }
+
+  /** {@code *Warning*: the file is missing} shows what is said if need be; nothing is filled in. */
+  private static boolean isAdmonition(TextLine line) {
+    return Label.of(line.text())
+        .filter(label -> ADMONITIONS.isWhole(bare(label.name())))
+        .filter(label -> !label.value().isEmpty() && Placeholders.in(label.value()).isEmpty())
+        .isPresent();
   }
 
   /**
