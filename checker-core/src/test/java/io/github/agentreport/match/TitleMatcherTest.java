@@ -18,7 +18,7 @@ class TitleMatcherTest {
           BRIDGE INSPECTION REPORT  | # Inspection of the old bridge
           BRIDGE INSPECTION REPORT  | # Talk//Bridge inspection report
           BRIDGE INSPECTION REPORT  | Bridge inspection report of the year one two three four five six seven eight
-          Load test: page title     | # Load test: The start page
+          Load test: page speed     | # Load test: The start page
           [name of the service]     | # Billing
           """)
   void aTitleMayBeShortenedOrGoOn(String title, String head) {
@@ -34,7 +34,7 @@ class TitleMatcherTest {
           BRIDGE INSPECTION REPORT  | # Final report
           BRIDGE INSPECTION REPORT  | Bridge inspection report, which is long.
           BRIDGE INSPECTION REPORT  | Bridge inspection report of the year one two three four five six seven eight nine
-          Load: page title          | # Load of trucks
+          Load: page speed          | # Load of trucks
           SCOPE                     | Some talk first
           [name of the service]     | Billing
           """)
