@@ -81,7 +81,7 @@ public final class Lexicon {
   /** Where the first phrase at or after a place begins; {@link PhrasePart#NONE} without one. */
   private int firstFrom(String text, int from) {
     for (int at = from; at < text.length(); at = next(text, at)) {
-      if (pairs.mayBeAt(text, at) && end(text, at) != PhrasePart.NONE) {
+      if (end(text, at) != PhrasePart.NONE) {
         return at;
       }
     }
@@ -91,16 +91,12 @@ public final class Lexicon {
   /** The next place where a phrase may begin: not inside of a word. */
   private static int next(String text, int at) {
     int next = at + 1;
-    if (isAsciiWord(text.charAt(at))) {
-      while (next < text.length() && isAsciiWord(text.charAt(next))) {
+    if (WordCharacters.isAsciiLetterOrDigit(text.charAt(at))) {
+      while (next < text.length() && WordCharacters.isAsciiLetterOrDigit(text.charAt(next))) {
         next++;
       }
     }
     return next;
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /**

@@ -48,22 +48,10 @@ final class Phrase {
   /** Whether the phrase can stand at a place, as far as its first letters tell. */
   boolean canStand(String text, int at) {
     for (int i = 0; i < beginnings.size(); i++) {
-      if (begins(text, at, beginnings.get(i))) {
+      if (PhrasePart.isAt(beginnings.get(i), text, at)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean begins(String text, int at, String beginning) {
-    if (text.length() - at < beginning.length()) {
-      return false;
-    }
-    for (int i = 0; i < beginning.length(); i++) {
-      if (PhrasePart.folded(text.charAt(at + i)) != beginning.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -37,21 +37,25 @@ sealed interface PhrasePart {
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 
+  /** Whether folded characters stand at a place, in whichever case. */
+  static boolean isAt(String folded, String text, int at) {
+    if (text.length() - at < folded.length()) {
+      return false;
+    }
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded(text.charAt(at + i)) != folded.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Characters that are all there, in whichever case. */
   record Letters(String folded, PhrasePart next) implements PhrasePart {
 
     @Override
     public int end(String text, int at, boolean whole) {
-      int length = folded.length();
-      if (text.length() - at < length) {
-        return NONE;
-      }
-      for (int i = 0; i < length; i++) {
-        if (PhrasePart.folded(text.charAt(at + i)) != folded.charAt(i)) {
-          return NONE;
-        }
-      }
-      return next.end(text, at + length, whole);
+      return PhrasePart.isAt(folded, text, at) ? next.end(text, at + folded.length(), whole) : NONE;
     }
 
     @Override

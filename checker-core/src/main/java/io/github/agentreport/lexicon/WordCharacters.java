@@ -6,10 +6,15 @@ final class WordCharacters {
 
   private WordCharacters() {}
 
+  /** A letter or digit in ASCII. */
+  static boolean isAsciiLetterOrDigit(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
   /** A letter or number in the sense of Unicode's general categories L and N. */
   static boolean isLetterOrNumber(int c) {
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      return isAsciiLetterOrDigit(c);
     }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)

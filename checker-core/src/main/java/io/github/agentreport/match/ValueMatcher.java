@@ -52,13 +52,14 @@ final class ValueMatcher {
     if (clauses.isEmpty()) {
       return List.of();
     }
+    List<Entry> inside = inside(part.extent());
     List<ValueMatch> matches =
         match(
             clauses,
             EntryClause::value,
-            inside(part.extent()),
+            inside,
             name -> {
-              Entry joint = JointNames.find(name, inside(part.extent()));
+              Entry joint = JointNames.find(name, inside);
               Entry entry = joint == null ? headed(name) : joint;
               return entry == null ? column(name, part) : entry;
             });
@@ -68,9 +69,9 @@ final class ValueMatcher {
     }
     boolean others = matches.stream().skip(1).allMatch(value -> value.found().isPresent());
     Entry lead = others ? LeadingItems.first(part, matches.subList(1, matches.size())) : null;
-    List<ValueMatch> all = new ArrayList<>(matches);
-    all.set(0, new ValueMatch(first.clause(), first.rule(), lead));
-    return all;
+    List<ValueMatch> led = new ArrayList<>(matches);
+    led.set(0, new ValueMatch(first.clause(), first.rule(), lead));
+    return led;
   }
 
   /** Several values of one name may stand in a column of a table. */
