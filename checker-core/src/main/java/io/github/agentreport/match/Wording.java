@@ -18,8 +18,6 @@ final class Wording {
 
   private static final Pattern ASIDE = Pattern.compile("[(（]([^()（）]+)[)）]\\s*$");
 
-  private static final Pattern QUESTION = Pattern.compile("[?？]\\s*(?:[(（].*)?$");
-
   private static final String SEPARATORS = "—–:：;；|→";
   private static final String MORE_SEPARATORS = ",，、";
   private static final String OPENING = "(（[{<";
@@ -84,9 +82,9 @@ final class Wording {
     return known;
   }
 
-  /** Whether a text of the contract asks something, {@code Do all links work? (see the list)}. */
+  /** Whether it is a question. */
   boolean asks() {
-    return QUESTION.matcher(text).find();
+    return Question.is(text);
   }
 
   /** The stems of the statement. */

@@ -2,14 +2,13 @@
 package io.github.agentreport.rule;
 
 import io.github.agentreport.lexicon.Lexicon;
+import io.github.agentreport.match.Question;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds words by which a text takes back that something is done. */
 final class Negation {
 
   private static final Lexicon NEGATIONS = Lexicon.of("negation");
-  private static final Pattern QUESTION = Pattern.compile("[?？]\\s*(?:[(（].*)?$");
   private static final Lexicon HARMLESS = Lexicon.of("no-negation");
 
   private static final Lexicon OPEN_QUESTIONS = Lexicon.of("open-question");
@@ -22,14 +21,17 @@ final class Negation {
 
   /** The words that negate; empty where the text only explains. */
   static Optional<String> in(String text) {
-    String said = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    String said = fromFirstWord(text);
     return REFUSALS.begins(said) ? REFUSALS.find(said) : NEGATIONS.find(HARMLESS.removeFrom(said));
   }
 
   /** Whether a text of the contract asks something to which "no" is as good an answer. */
   static boolean isOpenQuestion(String text) {
-    String asked = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
-    return QUESTION.matcher(text).find() && OPEN_QUESTIONS.begins(asked);
+    return Question.is(text) && OPEN_QUESTIONS.begins(fromFirstWord(text));
+  }
+
+  private static String fromFirstWord(String text) {
+    return text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
   }
 
   /** The words that leave no doubt; empty where a text may only tell of something else. */
